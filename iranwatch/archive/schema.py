@@ -1,0 +1,119 @@
+"""The tables of the archive file, as numbered migrations; docs/schema.md says what they mean.
+
+A migration that was released is never edited: the next change is the next function.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x49525741  # "IRWA", in SQLite's header: tells our files from other programs'
+VERSION = 1  # the newest migration below, in PRAGMA user_version
+
+_FIRST = """
+CREATE TABLE articles (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    title TEXT,
+    byline TEXT NOT NULL,
+    source TEXT,
+    section TEXT,
+    published TEXT,
+    earliest TEXT,
+    latest TEXT,
+    language TEXT,
+    words INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    comment TEXT,
+    spans TEXT NOT NULL,
+    revision INTEGER NOT NULL REFERENCES revisions (number) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX articles_newest ON articles (latest DESC, id);
+CREATE INDEX articles_source ON articles (source);
+
+CREATE TABLE authors (
+    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    role TEXT,
+    PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX authors_name ON authors (name);
+
+CREATE TABLE revisions (
+    number INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES articles (number) DEFERRABLE INITIALLY DEFERRED,
+    sha256 TEXT NOT NULL UNIQUE,
+    added TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    encoding TEXT NOT NULL,
+    replaced INTEGER NOT NULL,
+    parser INTEGER NOT NULL,
+    told TEXT NOT NULL,
+    parsed TEXT NOT NULL,
+    raw BLOB NOT NULL
+) STRICT;
+CREATE INDEX revisions_article ON revisions (article);
+
+CREATE TABLE files (
+    path ANY PRIMARY KEY,
+    revision INTEGER NOT NULL REFERENCES revisions (number),
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    ctime_ns INTEGER NOT NULL,
+    read_ns INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX files_revision ON files (revision);
+
+CREATE TABLE overrides (
+    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+    field TEXT NOT NULL,
+    value TEXT NOT NULL,
+    added TEXT NOT NULL,
+    PRIMARY KEY (article, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tags (
+    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+    tag TEXT NOT NULL,
+    added TEXT NOT NULL,
+    PRIMARY KEY (article, tag)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tags_tag ON tags (tag);
+
+CREATE TABLE settings (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE stemmed USING fts5 (
+    title, byline, body, comment,
+    content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE exact USING fts5 (
+    title, byline, body, comment,
+    content = '', tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE stemmed_words USING fts5vocab (stemmed, row);
+CREATE VIRTUAL TABLE exact_words USING fts5vocab (exact, row);
+CREATE VIRTUAL TABLE stemmed_places USING fts5vocab (stemmed, instance);
+CREATE VIRTUAL TABLE exact_places USING fts5vocab (exact, instance);
+"""
+
+
+def migrations() -> Migrations:
+    """Return every migration of the archive, oldest first."""
+    from sqlite_utils import Migrations
+
+    steps = Migrations("iranwatch")
+
+    @steps(name="1 articles, revisions, files and the two indexes")
+    def first(db: Database) -> None:
+        for statement in _FIRST.split(";\n"):
+            if statement.strip():
+                db.execute(statement)
+
+    return steps

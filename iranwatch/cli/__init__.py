@@ -1,0 +1,1 @@
+"""The commands: each translates its arguments, calls one verb and shows the result."""

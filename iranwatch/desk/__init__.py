@@ -1,0 +1,1 @@
+"""Verbs over an open archive, one file each."""

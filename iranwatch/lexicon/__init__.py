@@ -1,0 +1,1 @@
+"""Names as data, and looking them up."""

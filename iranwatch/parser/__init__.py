@@ -1,0 +1,1 @@
+"""The text of one file to what it says: title, authors, date, source, body, and why."""

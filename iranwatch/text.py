@@ -1,0 +1,82 @@
+"""Bytes to clean text: which encoding, which newlines, and nothing that is not text."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from iranwatch.errors import NotTextError
+
+MAX_BYTES = 64 * 1024 * 1024  # bytes; a book is 1 MB, more than this is no article
+SAMPLE = 64 * 1024  # bytes that the encoding is guessed from
+
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_BREAK = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_LETTER = re.compile(r"\w")
+
+
+class Decoded(NamedTuple):
+    """The text of a file, the name of its encoding, and how many characters had to be replaced."""
+
+    text: str
+    encoding: str
+    replaced: int
+
+
+def decode(data: bytes) -> Decoded:
+    """Return the text that *data* holds, with ``\\n`` as its only line break.
+
+    A byte order mark decides, then UTF-8, then charset-normalizer's guess; what cannot be decoded,
+    and control characters, become U+FFFD and are counted. The raw bytes stay the evidence: this
+    text is what is parsed, indexed and shown.
+
+    Raises:
+        NotTextError: if *data* is empty, blank, a binary format, or larger than MAX_BYTES.
+    """
+    if len(data) > MAX_BYTES:
+        raise NotTextError(f"larger than {MAX_BYTES // 2**20} MB")
+    if not data.strip(b" \t\r\n\v\f\x00"):
+        raise NotTextError("empty" if not data else "blank")
+    raw, encoding = _unicode(data)
+    clean, replaced = _NOT_TEXT.subn("\ufffd", _BREAK.sub("\n", raw))
+    replaced += raw.count("\ufffd")
+    if replaced * 10 > len(clean):
+        raise NotTextError("not text: binary data")
+    if not _LETTER.search(clean):
+        raise NotTextError("blank: not one letter or digit")
+    return Decoded(clean, encoding, replaced)
+
+
+def _unicode(data: bytes) -> tuple[str, str]:
+    """Return *data* as str, and the encoding that read it."""
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return data.decode(encoding, "replace"), encoding.removesuffix("-sig")
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        encoding = _guess(data)
+        return data.decode(encoding, "replace"), encoding
+
+
+def _guess(data: bytes) -> str:
+    """Return the likeliest encoding of bytes that are not valid UTF-8.
+
+    A few broken bytes in a UTF-8 file leave it UTF-8: losing them is better than reading the
+    rest as gibberish.
+    """
+    broken = data.decode("utf-8", "replace").count("\ufffd")
+    beyond_ascii = sum(byte > 0x7F for byte in data[:SAMPLE])
+    if broken * 4 < beyond_ascii:
+        return "utf-8"
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:SAMPLE]).best()
+    return best.encoding if best else "utf-8"

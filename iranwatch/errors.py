@@ -7,7 +7,6 @@ articles may stand in a message raw: whoever prints an error makes it safe first
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 
 class IranwatchError(Exception):
@@ -19,6 +18,15 @@ class IranwatchError(Exception):
 
 class NotTextError(IranwatchError):
     """The bytes of a file are not the text of an article."""
+
+
+class WorkerLostError(IranwatchError):
+    """A process that parsed files was ended from outside, most often for want of memory."""
+
+    hint = "run it again with --jobs 1; what was stored before is safe"
+
+    def __init__(self) -> None:
+        super().__init__("a worker process was ended from outside, perhaps for want of memory")
 
 
 class UsageError(IranwatchError):
@@ -54,7 +62,7 @@ class AmbiguousIdError(UsageError):
         super().__init__(f"{reference!r} fits {len(candidates)} articles")
         self.candidates = tuple(candidates)
         self.hint = "more digits tell them apart: " + "; ".join(
-            f"{id[:12]} {title}" for id, title in candidates[:5]
+            f"{article[:12]} {title}" for article, title in candidates[:5]
         )
 
 
@@ -79,7 +87,46 @@ class ArchiveError(IranwatchError):
 class ArchiveMissingError(ArchiveError):
     """The archive file is not there and the command only reads."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: str) -> None:
         super().__init__(
             f"no archive at {path}", "run iranwatch ingest FOLDER, or name one with --archive"
         )
+
+
+class ArchiveForeignError(ArchiveError):
+    """The file is not an archive of iranwatch's; it was not touched."""
+
+    def __init__(self, path: str, what: str) -> None:
+        super().__init__(
+            f"{path} is not an iranwatch archive: {what}", "name another file with --archive"
+        )
+
+
+class ArchiveVersionError(ArchiveError):
+    """A newer iranwatch wrote the archive, or an older one and the command only reads."""
+
+    def __init__(self, path: str, version: int, ours: int) -> None:
+        newer = version > ours
+        super().__init__(
+            f"{path} was made by {'a newer' if newer else 'an older'} iranwatch "
+            f"(its tables have version {version}, this program's {ours})",
+            "install the newer iranwatch"
+            if newer
+            else "run iranwatch ingest, which brings it up to date (a copy is kept beside it)",
+        )
+
+
+class ArchiveDamagedError(ArchiveError):
+    """The file is an archive of iranwatch's, but something in it cannot be read."""
+
+    def __init__(self, path: str, what: str) -> None:
+        super().__init__(
+            f"the archive {path} is damaged: {what}",
+            "iranwatch doctor says what is hurt; nothing was changed",
+        )
+
+
+class LexiconError(IranwatchError):
+    """A list of names breaks its own rules."""
+
+    exit_code = 2

@@ -105,7 +105,10 @@ class Told(NamedTuple):
 
 
 class Article(NamedTuple):
-    """What the text of one article says. Unknown is None; nothing is guessed."""
+    """What the text of one article says. Unknown is None; nothing is guessed.
+
+    ``paragraphs`` are the report's and then the comment's; people count them from 1 through both.
+    """
 
     title: str | None = None
     authors: tuple[Author, ...] = ()

@@ -31,7 +31,7 @@ class Decoded(NamedTuple):
 
 
 def decode(data: bytes) -> Decoded:
-    """Return the text that *data* holds, with ``\\n`` as its only line break.
+    """Return the text that *data* holds, with the newline as its only line break.
 
     A byte order mark decides, then UTF-8, then charset-normalizer's guess; what cannot be decoded,
     and control characters, become U+FFFD and are counted. The raw bytes stay the evidence: this

@@ -1,0 +1,63 @@
+"""The fields of an article as JSON: what the parser found, and what a person corrected."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from iranwatch.model import Article, Author, Evidence, PartialDate, Told
+
+Plain = Any  # what json makes of a value
+
+
+def _authors(value: Plain) -> tuple[Author, ...]:
+    return tuple(Author(name, role) for name, role in value)
+
+
+def _date(value: Plain) -> PartialDate | None:
+    return PartialDate.read(value) if value else None
+
+
+# A correctable field, and how its JSON value becomes the article's own.
+CORRECTABLE: Mapping[str, Callable[[Plain], Any]] = {
+    "title": lambda value: value,
+    "authors": _authors,
+    "source": lambda value: value,
+    "section": lambda value: value,
+    "published": _date,
+    "language": lambda value: value,
+}
+
+
+def plain(field: str, value: object) -> Plain:
+    """Return the value of an article's *field* as JSON holds it."""
+    return str(value) if field == "published" and value is not None else value
+
+
+def write_parsed(article: Article) -> str:
+    """Return the parsed fields and the evidence of *article* as JSON, without its text."""
+    found = {field: plain(field, getattr(article, field)) for field in CORRECTABLE}
+    return json.dumps(found | {"evidence": article.evidence}, ensure_ascii=False)
+
+
+def read_parsed(text: str) -> Article:
+    """Return the article that `write_parsed` wrote, without paragraphs."""
+    found = json.loads(text)
+    evidence = tuple(Evidence(*row) for row in found.pop("evidence"))
+    return corrected(Article(evidence=evidence), found)
+
+
+def corrected(article: Article, values: Mapping[str, Plain]) -> Article:
+    """Return *article* with the fields that *values* gives, as JSON holds them, put in place."""
+    return article._replace(**{field: CORRECTABLE[field](values[field]) for field in values})
+
+
+def write_told(told: Told) -> str:
+    """Return *told* as JSON."""
+    return json.dumps(told._asdict(), ensure_ascii=False)
+
+
+def read_told(text: str) -> Told:
+    """Return what `write_told` wrote."""
+    return Told(**json.loads(text))

@@ -1,0 +1,149 @@
+"""Opening the archive: its pragmas, its migrations, and what SQLite's errors mean."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from iranwatch.archive.header import identify
+from iranwatch.archive.schema import APPLICATION_ID, VERSION
+from iranwatch.errors import ArchiveDamagedError, ArchiveError, ArchiveMissingError
+
+BUSY_SECONDS = 15.0  # how long a command waits for another one's commit
+HEADER = (
+    100  # bytes of an SQLite file's header, https://sqlite.org/fileformat2.html#the_database_header
+)
+_MAGIC = b"SQLite format 3\0"
+_PLAIN = frozenset(b"/-_.~" + bytes(range(48, 58)) + bytes(range(65, 91)) + bytes(range(97, 123)))
+
+
+class Connection(sqlite3.Connection):
+    """A connection that knows which file it has open, since stored paths hang on its folder."""
+
+    path: str = ""
+
+    @property
+    def folder(self) -> str:
+        """The absolute path of the folder the archive lies in."""
+        return os.path.dirname(self.path)
+
+
+def connect(path: str, *, writing: bool) -> Connection:
+    """Return a connection to the archive at *path*, its pragmas set.
+
+    A reading connection never creates and never changes the file; it may roll back what a killed
+    writer left (which a read-only one could not). A writing one makes the file where there is
+    none, with its folder, and brings the tables up to date.
+
+    Raises:
+        ArchiveError: whatever is wrong with the file, in one sentence.
+    """
+    version = identify(path, writing=writing)
+    with explained(path):
+        db = _open(path, create=writing)
+        try:
+            if writing:
+                db.execute("PRAGMA cache_spill = OFF")  # a spill would lock readers out early
+                db.execute("PRAGMA secure_delete = OFF")
+                db.execute("PRAGMA synchronous = FULL")
+                db.execute("PRAGMA foreign_keys = ON")
+                if version < VERSION:
+                    _migrate(db, path)
+            else:
+                db.execute("PRAGMA query_only = ON")
+                if _number(db, "user_version") == 0:  # what a kill left of the first ingest
+                    raise ArchiveMissingError(path)
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+@contextmanager
+def explained(path: str) -> Iterator[None]:
+    """Turn what SQLite raises inside the block into one sentence about the archive at *path*."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", None)
+        primary = code & 0xFF if code is not None else None
+        if primary in _CAUSES:
+            cause, hint = _CAUSES[primary]
+            raise ArchiveError(f"{cause}: {path}", hint) from error
+        raise ArchiveDamagedError(path, "it does not hold what it should") from error
+
+
+_CAUSES: dict[int | None, tuple[str, str]] = {
+    sqlite3.SQLITE_BUSY: (
+        "the archive is locked by another program",
+        "wait for it to finish, then run this again",
+    ),
+    sqlite3.SQLITE_LOCKED: (
+        "the archive is locked by another program",
+        "wait for it to finish, then run this again",
+    ),
+    sqlite3.SQLITE_FULL: (
+        "the disk is full, so the archive could not grow",
+        "make room and run this again; what was stored before is safe",
+    ),
+    sqlite3.SQLITE_READONLY: (
+        "the archive cannot be written, only read",
+        "check the permissions of the file and of its folder",
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        "the archive, or its journal beside it, cannot be opened",
+        "check the permissions of the file and of its folder",
+    ),
+    sqlite3.SQLITE_PERM: (
+        "the archive may not be opened",
+        "check the permissions of the file and of its folder",
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "the disk failed while the archive was read or written",
+        "check the disk; what was stored before is safe",
+    ),
+    sqlite3.SQLITE_NOMEM: ("there is not enough memory for the archive", "close other programs"),
+}
+
+
+def _open(path: str, *, create: bool) -> Connection:
+    raw = os.fsencode(os.path.abspath(path))
+    quoted = "".join(chr(byte) if byte in _PLAIN else f"%{byte:02X}" for byte in raw)
+    db = sqlite3.connect(
+        f"file:{quoted}?mode={'rwc' if create else 'rw'}",
+        uri=True,
+        isolation_level=None,
+        timeout=BUSY_SECONDS,
+        factory=Connection,
+    )
+    db.path = os.path.abspath(path)
+    db.execute("PRAGMA trusted_schema = OFF")
+    db.execute("PRAGMA cell_size_check = ON")
+    return db
+
+
+def _number(db: sqlite3.Connection, pragma: str) -> int:
+    return int(db.execute(f"PRAGMA {pragma}").fetchone()[0])
+
+
+def _migrate(db: Connection, path: str) -> None:
+    """Bring the tables to VERSION in one transaction; tables that were there are copied first."""
+    from sqlite_utils import Database
+
+    from iranwatch.archive.schema import migrations
+
+    before = _number(db, "user_version")
+    if before:
+        db.execute("VACUUM INTO ?", (f"{path}.version-{before}",))
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        if _number(db, "user_version") < VERSION:  # else another ingest was first
+            migrations().apply(Database(db, recursive_triggers=False))
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            db.execute(f"PRAGMA user_version = {VERSION}")
+        db.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise

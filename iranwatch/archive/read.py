@@ -1,0 +1,150 @@
+"""Rows to records: what the archive holds of an article."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from iranwatch.archive import fields, paths
+from iranwatch.archive.file import Connection
+from iranwatch.errors import ArchiveDamagedError
+from iranwatch.model import Article, Author, Paragraph, PartialDate, Record, Revision
+
+PAGE = 200  # records fetched at a time, so that a long export holds no cursor open
+
+_HEADERS = """
+    SELECT number, id, title, source, section, published, language FROM articles
+    WHERE number IN (SELECT value FROM json_each(?))
+"""
+
+
+def headers(db: Connection, numbers: Sequence[int]) -> dict[int, Record]:
+    """Return the records of the articles with these row *numbers*, without their text."""
+    wanted = json.dumps(numbers)
+    found = {}
+    authors, files, tags = (_by_article(db, query, wanted) for query in (_AUTHORS, _FILES, _TAGS))
+    base = paths.view(db.folder)
+    rows = db.execute(_HEADERS, (wanted,))
+    for number, id_, title, source, section, published, language in rows:
+        article = Article(
+            title=title,
+            authors=tuple(Author(*row) for row in authors[number]),
+            source=source,
+            section=section,
+            published=PartialDate.read(published) if published else None,
+            language=language,
+        )
+        found[number] = Record(
+            id_,
+            article,
+            files=tuple(paths.shown(path, base) for (path,) in files[number]),
+            tags=tuple(tag for (tag,) in tags[number]),
+        )
+    return found
+
+
+_AUTHORS = """
+    SELECT article, name, role FROM authors
+    WHERE article IN (SELECT value FROM json_each(?)) ORDER BY article, position
+"""
+_FILES = """
+    SELECT article, path FROM files JOIN revisions ON revisions.number = files.revision
+    WHERE article IN (SELECT value FROM json_each(?)) ORDER BY path
+"""
+_TAGS = """
+    SELECT article, tag FROM tags WHERE article IN (SELECT value FROM json_each(?)) ORDER BY tag
+"""
+
+
+def _by_article(db: Connection, query: str, wanted: str) -> dict[int, list[tuple[str, ...]]]:
+    rows = defaultdict(list)
+    for number, *values in db.execute(query, (wanted,)):
+        rows[number].append(tuple(values))
+    return rows
+
+
+def records(db: Connection, numbers: Iterable[int]) -> Iterator[Record]:
+    """Yield the whole records of the articles with these row *numbers*, in that order.
+
+    They are fetched a page at a time: no statement is open while the caller prints.
+    """
+    page: list[int] = []
+    for number in numbers:
+        page.append(number)
+        if len(page) == PAGE:
+            yield from _whole(db, page)
+            page = []
+    yield from _whole(db, page)
+
+
+def _whole(db: Connection, numbers: list[int]) -> Iterator[Record]:
+    """Yield the records of one page with their text, evidence and revisions."""
+    found = headers(db, numbers)
+    wanted = (json.dumps(numbers),)
+    texts = {row[0]: row[1:] for row in db.execute(_TEXTS, wanted)}
+    revisions = defaultdict(list)
+    for number, *row in db.execute(_REVISIONS, wanted):
+        revisions[number].append(row)
+    overridden = defaultdict(list)
+    for number, field in db.execute(_OVERRIDES, wanted):
+        overridden[number].append(field)
+    for number in numbers:
+        if number not in found:  # another program deleted it between two pages
+            continue
+        record = found[number]
+        body, comment, spans, parsed = texts[number]
+        try:
+            article = record.article._replace(
+                paragraphs=tuple(_paragraphs(body, comment, spans)),
+                evidence=fields.read_parsed(parsed).evidence,
+            )
+            history = tuple(_revision(*row) for row in revisions[number])
+        except (ValueError, TypeError, KeyError) as error:
+            raise ArchiveDamagedError(db.path, f"article {record.id[:8]} is broken") from error
+        yield record._replace(
+            article=article, revisions=history, corrected=tuple(overridden[number])
+        )
+
+
+_TEXTS = """
+    SELECT articles.number, body, comment, spans, parsed
+    FROM articles JOIN revisions ON revisions.number = articles.revision
+    WHERE articles.number IN (SELECT value FROM json_each(?))
+"""
+_REVISIONS = """
+    SELECT article, sha256, added, bytes, encoding, told, revisions.number = articles.revision
+    FROM revisions JOIN articles ON articles.number = revisions.article
+    WHERE article IN (SELECT value FROM json_each(?)) ORDER BY revisions.number
+"""
+_OVERRIDES = """
+    SELECT article, field FROM overrides
+    WHERE article IN (SELECT value FROM json_each(?)) ORDER BY field
+"""
+
+
+def _paragraphs(body: str, comment: str | None, spans: str) -> Iterator[Paragraph]:
+    texts = [(text, False) for text in body.split("\n\n") if body]
+    texts += [(text, True) for text in comment.split("\n\n")] if comment else []
+    for (text, is_comment), (start, end) in zip(texts, json.loads(spans), strict=True):
+        yield Paragraph(text, start, end, is_comment)
+
+
+def _revision(
+    sha256: str, added: str, size: int, encoding: str, told: str, current: int
+) -> Revision:
+    return Revision(sha256, added, size, encoding, fields.read_told(told), bool(current))
+
+
+def raw(db: Connection, sha256: str) -> bytes:
+    """Return the bytes of the revision that has this *sha256*, as they were read.
+
+    Raises:
+        ArchiveDamagedError: if they cannot be unpacked.
+    """
+    row = db.execute("SELECT raw FROM revisions WHERE sha256 = ?", (sha256,)).fetchone()
+    try:
+        return zlib.decompress(row[0])
+    except zlib.error as error:
+        raise ArchiveDamagedError(db.path, f"the bytes of {sha256[:12]} are lost") from error

@@ -1,0 +1,79 @@
+"""An open archive: what the Python API and every command hold in their hands."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from iranwatch.archive import file, reference
+
+if TYPE_CHECKING:
+    from iranwatch.archive.file import Connection
+    from iranwatch.model import Hit, Record
+
+DEFAULT_PATH = os.path.join("data", "archive.db")
+
+
+class Archive:
+    """One archive file, open for reading, or for writing too."""
+
+    def __init__(self, path: str, db: Connection) -> None:
+        self.path = path
+        self.db = db
+
+    @classmethod
+    @contextmanager
+    def open(
+        cls, path: str | os.PathLike[str] = DEFAULT_PATH, *, writing: bool = False
+    ) -> Iterator[Archive]:
+        """Open the archive at *path* for the length of a ``with`` block.
+
+        Raises:
+            ArchiveError: if it is missing (and not *writing*), locked, foreign, damaged, of another
+                version, or fails while the block runs.
+        """
+        name = os.fspath(path)
+        db = file.connect(name, writing=writing)
+        try:
+            with file.explained(name):
+                if writing:
+                    _bring_up_to_date(db)
+                yield cls(name, db)
+        finally:
+            db.close()
+
+    def get(self, name: str) -> Record:
+        """Return the article that an id, the start of one, or a file's name refers to.
+
+        Raises:
+            MalformedIdError, AmbiguousIdError, UnknownIdError: if it refers to no one article.
+        """
+        return reference.record(self.db, name)
+
+    def search(self, query: str, *, limit: int | None = None) -> tuple[Hit, ...]:
+        """Return the articles that match *query*, best first, as ``iranwatch search`` ranks them.
+
+        Raises:
+            QueryError: if there is nothing in *query* to search for.
+        """
+        import datetime as dt
+
+        from iranwatch import lexicon
+        from iranwatch import query as language
+        from iranwatch.archive import search
+
+        today = dt.datetime.now(dt.UTC).date()
+        plan = language.parse(query, names=lexicon.names(), today=today)
+        return search.search(self.db, plan.limited(limit)).hits
+
+
+def _bring_up_to_date(db: Connection) -> None:
+    """Fill the indexes anew where another folding filled them: a delete would corrupt them."""
+    from iranwatch import fold
+    from iranwatch.archive import indexes, write
+
+    if indexes.folding(db) != fold.VERSION:
+        with write.transaction(db):
+            indexes.reindex(db)

@@ -1,0 +1,180 @@
+"""Putting articles into the archive: rows, revisions and index entries, in one transaction."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from iranwatch.archive import fields
+from iranwatch.archive.draft import Draft, Stamp, folded
+from iranwatch.archive.file import Connection
+from iranwatch.archive.indexes import index, unindex
+from iranwatch.archive.paths import Stored
+from iranwatch.model import Article
+
+COMMIT_TRIES = 8  # of BUSY_SECONDS each: a reader that holds on longer than two minutes wins
+
+
+@contextmanager
+def transaction(db: Connection, on_wait: Callable[[], None] | None = None) -> Iterator[None]:
+    """Commit what the block writes, all or nothing.
+
+    Readers that are still fetching hold a commit up; it is tried again after *on_wait* was called.
+    """
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        _commit(db, on_wait)
+    except BaseException:
+        db.rollback()
+        raise
+
+
+def _commit(db: Connection, on_wait: Callable[[], None] | None) -> None:
+    for tries_left in reversed(range(COMMIT_TRIES)):
+        try:
+            db.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or not tries_left:
+                raise
+            if on_wait:
+                on_wait()
+        else:
+            return
+
+
+def add_article(db: Connection, new: Draft, day: str) -> int:
+    """Store *new* as an article of its own; return the number of its revision."""
+    number = _next_number(db, "articles")
+    revision = _next_number(db, "revisions")
+    _add_revision(db, revision, number, new, day)
+    row = _row(new.article)
+    names = ", ".join(row)
+    db.execute(
+        f"INSERT INTO articles (number, id, revision, {names}) VALUES (?, ?, ?{', ?' * len(row)})",
+        (number, new.sha256, revision, *row.values()),
+    )
+    _add_authors(db, number, new.article)
+    index(db, number, new.folded)
+    return revision
+
+
+def revise_article(db: Connection, number: int, new: Draft, day: str) -> int:
+    """Store *new* as the current revision of article *number*; return the revision's number."""
+    revision = _next_number(db, "revisions")
+    _add_revision(db, revision, number, new, day)
+    make_current(db, revision, new)
+    return revision
+
+
+def make_current(db: Connection, revision: int, new: Draft) -> None:
+    """Let the article say what *revision* says, parsed again as *new*."""
+    (number,) = db.execute("SELECT article FROM revisions WHERE number = ?", (revision,)).fetchone()
+    db.execute(
+        "UPDATE revisions SET parser = ?, told = ?, parsed = ?, encoding = ?, replaced = ?"
+        " WHERE number = ?",
+        (
+            new.parser,
+            fields.write_told(new.told),
+            fields.write_parsed(new.article),
+            new.encoding,
+            new.replaced,
+            revision,
+        ),
+    )
+    db.execute("UPDATE articles SET revision = ? WHERE number = ?", (revision, number))
+    refill(db, number, new.article)
+
+
+def point(db: Connection, path: Stored, revision: int, stamp: Stamp) -> None:
+    """Remember that the file at *path* held *revision* when it had this *stamp*."""
+    db.execute(
+        "INSERT INTO files (path, revision, size, mtime_ns, ctime_ns, read_ns)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET revision = excluded.revision,"
+        " size = excluded.size, mtime_ns = excluded.mtime_ns, ctime_ns = excluded.ctime_ns,"
+        " read_ns = excluded.read_ns",
+        (path, revision, *stamp),
+    )
+
+
+def override(db: Connection, number: int, field: str, value: fields.Plain, day: str) -> None:
+    """Let *value*, as JSON holds it, stand for *field* whatever the article's text says."""
+    db.execute(
+        "INSERT INTO overrides (article, field, value, added) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (article, field) DO UPDATE SET value = excluded.value, added = excluded.added",
+        (number, field, json.dumps(value, ensure_ascii=False), day),
+    )
+
+
+def take_back(db: Connection, number: int, field: str) -> bool:
+    """Drop what was set for *field* by hand; return whether anything was."""
+    query = "DELETE FROM overrides WHERE article = ? AND field = ?"
+    return db.execute(query, (number, field)).rowcount > 0
+
+
+def refill(db: Connection, number: int, parsed: Article) -> None:
+    """Write article *number* anew from *parsed*, its current revision, and its overrides."""
+    overrides = db.execute("SELECT field, value FROM overrides WHERE article = ?", (number,))
+    values = {field: json.loads(value) for field, value in overrides}
+    article = fields.corrected(parsed, values)
+    row = _row(article)
+    unindex(db, number)
+    db.execute(
+        f"UPDATE articles SET {' = ?, '.join(row)} = ? WHERE number = ?", (*row.values(), number)
+    )
+    db.execute("DELETE FROM authors WHERE article = ?", (number,))
+    _add_authors(db, number, article)
+    index(db, number, folded(article))
+
+
+def _next_number(db: Connection, table: str) -> int:
+    found = db.execute(f"SELECT coalesce(max(number), 0) + 1 FROM {table}").fetchone()
+    return int(found[0])
+
+
+def _add_revision(db: Connection, revision: int, number: int, new: Draft, day: str) -> None:
+    db.execute(
+        "INSERT INTO revisions (number, article, sha256, added, bytes, encoding, replaced, parser,"
+        " told, parsed, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            revision,
+            number,
+            new.sha256,
+            day,
+            new.bytes,
+            new.encoding,
+            new.replaced,
+            new.parser,
+            fields.write_told(new.told),
+            fields.write_parsed(new.article),
+            new.raw,
+        ),
+    )
+
+
+def _row(article: Article) -> dict[str, str | int | None]:
+    """Return the columns of *article* in the table of articles."""
+    body, comment, published = article.body, article.comment, article.published
+    return {
+        "title": article.title,
+        "byline": article.byline,
+        "source": article.source,
+        "section": article.section,
+        "published": str(published) if published else None,
+        "earliest": published.earliest.isoformat() if published else None,
+        "latest": published.latest.isoformat() if published else None,
+        "language": article.language,
+        "words": len(body.split()) + len((comment or "").split()),
+        "body": body,
+        "comment": comment,
+        "spans": json.dumps([(p.start, p.end) for p in article.paragraphs]),
+    }
+
+
+def _add_authors(db: Connection, number: int, article: Article) -> None:
+    db.executemany(
+        "INSERT INTO authors (article, position, name, role) VALUES (?, ?, ?, ?)",
+        [(number, place, *author) for place, author in enumerate(article.authors, 1)],
+    )

@@ -1,0 +1,216 @@
+"""From files to articles in the archive: again and again without doubling, losing or waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import partial
+from itertools import islice
+from typing import Literal, NamedTuple
+
+from iranwatch import parser
+from iranwatch.archive import write
+from iranwatch.archive.draft import Draft
+from iranwatch.archive.fields import read_told
+from iranwatch.archive.file import Connection
+from iranwatch.archive.paths import Stored
+from iranwatch.archive.store import Archive
+from iranwatch.desk import files
+from iranwatch.desk.files import Found, Refusal
+from iranwatch.desk.identity import Decision, Deed, decide
+from iranwatch.desk.prepare import Prepared, draft_of, prepare_all, redraft
+from iranwatch.model import Told
+
+BATCH = 512  # articles a transaction, about a second's work: each commit flushes the indexes
+RACY = 2_000_000_000  # ns; what changed so shortly before it was read may change again unseen
+
+Kind = Literal["new", "revised", "reparsed", "copy", "unchanged"]
+KINDS: dict[Deed, Kind] = {
+    "add": "new",
+    "revise": "revised",
+    "restore": "revised",
+    "reparse": "reparsed",
+    "copy": "copy",
+    "keep": "unchanged",
+}
+
+
+class Orders(NamedTuple):
+    """How the user wants the files taken: what is said of them, today's date, and the pace."""
+
+    told: Told
+    today: date
+    jobs: int | None = None
+    force: bool = False
+
+    @property
+    def again(self) -> bool:
+        """Whether known files are to be read and parsed again."""
+        return self.force or self.told != Told()
+
+
+class Outcome(NamedTuple):
+    """What became of one file; ``undated`` where its article has no date."""
+
+    path: str
+    kind: Kind
+    undated: bool
+
+
+class Summary(NamedTuple):
+    """What became of all files: those read one by one, those passed over in number."""
+
+    outcomes: tuple[Outcome, ...]
+    refused: tuple[Refusal, ...]
+    skipped: int
+
+    def count(self, kind: Kind) -> int:
+        """Return how many files are of this *kind*; one that was not read again is unchanged."""
+        read = sum(outcome.kind == kind for outcome in self.outcomes)
+        return read + self.skipped if kind == "unchanged" else read
+
+    @property
+    def undated(self) -> int:
+        """How many of the new, revised and reparsed articles have no date."""
+        return sum(outcome.undated for outcome in self.outcomes)
+
+
+def ingest(
+    store: Archive,
+    arguments: Iterable[str],
+    orders: Orders,
+    *,
+    dry_run: bool = False,
+    on_progress: Callable[[int, int], None] | None = None,
+    on_wait: Callable[[], None] | None = None,
+) -> Summary:
+    """Bring the files that *arguments* name into the archive, and return what became of each.
+
+    Files whose metadata is what it was are not read again; of the others the bytes decide. What
+    cannot be read or is no text is refused and the rest goes on. Batches are committed as they
+    go, so that an interrupted ingest keeps what it had done. A *dry_run* writes nothing.
+    *on_progress* is told how many files are done, and of how many.
+    """
+    waiting, refused, skipped = _sort_out(store.db, arguments, orders)
+    prepared = prepare_all(waiting, orders.told, orders.today, orders.jobs)
+    settle = partial(_foresee, seen=set()) if dry_run else partial(_settle, on_wait=on_wait)
+    outcomes: list[Outcome] = []
+    while batch := list(islice(prepared, BATCH)):
+        refused += [one.draft for one in batch if isinstance(one.draft, Refusal)]
+        outcomes += settle(store.db, batch, orders)
+        if on_progress:
+            on_progress(len(outcomes) + len(refused), len(waiting))
+    if not dry_run:
+        parse_older_again(store, orders.today)
+    return Summary(tuple(outcomes), tuple(refused), skipped)
+
+
+def ingest_bytes(store: Archive, data: bytes, orders: Orders, *, dry_run: bool = False) -> Summary:
+    """Bring one article that came without a file, from standard input, into the archive."""
+    draft = draft_of(data, orders.told, orders.today)
+    if isinstance(draft, Refusal):
+        return Summary((), (draft,), 0)
+    settle = partial(_foresee, seen=set()) if dry_run else _settle
+    return Summary(tuple(settle(store.db, [Prepared(None, draft)], orders)), (), 0)
+
+
+def parse_older_again(store: Archive, today: date) -> int:
+    """Parse again, from the bytes in the archive, what an older parser had parsed; say how many."""
+    query = (
+        "SELECT revisions.number, raw, told FROM revisions"
+        " JOIN articles ON articles.revision = revisions.number"
+        " WHERE parser < ? AND revisions.number > ? ORDER BY revisions.number LIMIT ?"
+    )
+    done = last = 0
+    while rows := store.db.execute(query, (parser.VERSION, last, BATCH)).fetchall():
+        with write.transaction(store.db):
+            for revision, raw, told in rows:
+                draft = redraft(raw, read_told(told), today)
+                if draft is not None:
+                    write.make_current(store.db, revision, draft)
+        done += len(rows)
+        last = rows[-1][0]
+    return done
+
+
+def _sort_out(
+    db: Connection, arguments: Iterable[str], orders: Orders
+) -> tuple[list[Found], list[Refusal], int]:
+    """Return the files to read, those refused already, and how many need no reading."""
+    known = {} if orders.again else _known(db)
+    waiting: dict[Stored, Found] = {}
+    refused = []
+    skipped = set()
+    for found in files.find(arguments, db.folder):
+        if isinstance(found, Refusal):
+            refused.append(found)
+        elif known.get(found.stored) == found.metadata:
+            skipped.add(found.stored)
+        else:
+            waiting[found.stored] = found
+    return list(waiting.values()), refused, len(skipped)
+
+
+def _known(db: Connection) -> dict[Stored, tuple[int, int, int]]:
+    """Return the metadata by which an unchanged file is known, path by path."""
+    query = "SELECT path, size, mtime_ns, ctime_ns FROM files WHERE mtime_ns < read_ns - ?"
+    return {path: (size, mtime, ctime) for path, size, mtime, ctime in db.execute(query, (RACY,))}
+
+
+def _settle(
+    db: Connection,
+    batch: Iterable[Prepared],
+    orders: Orders,
+    on_wait: Callable[[], None] | None = None,
+) -> list[Outcome]:
+    """Write a batch in one transaction."""
+    outcomes = []
+    with write.transaction(db, on_wait):
+        for found, draft, stamp in batch:
+            if isinstance(draft, Refusal):
+                continue
+            path = found.stored if found else None
+            decision = decide(db, draft, path, again=orders.again)
+            revision = _carry_out(db, decision, draft, orders)
+            if path is not None and stamp is not None:
+                write.point(db, path, revision, stamp)
+            outcomes.append(_outcome(found, draft, decision))
+    return outcomes
+
+
+def _foresee(
+    db: Connection, batch: Iterable[Prepared], orders: Orders, seen: set[str]
+) -> list[Outcome]:
+    """Return what `_settle` would do; *seen* are the hashes of the files before."""
+    outcomes = []
+    for found, draft, _ in batch:
+        if isinstance(draft, Refusal):
+            continue
+        decision = decide(db, draft, found and found.stored, again=orders.again)
+        if decision.deed == "add" and draft.sha256 in seen:
+            decision = Decision("copy")
+        seen.add(draft.sha256)
+        outcomes.append(_outcome(found, draft, decision))
+    return outcomes
+
+
+def _carry_out(db: Connection, decision: Decision, draft: Draft, orders: Orders) -> int:
+    """Do what was decided, and return the number of the file's revision."""
+    deed, place = decision
+    day = orders.today.isoformat()
+    if place is None:
+        return write.add_article(db, draft, day)
+    if deed == "revise":
+        said_before = place.told._replace(path=draft.told.path)
+        if not orders.again and said_before != draft.told:
+            draft = redraft(draft.raw, said_before, orders.today) or draft
+        return write.revise_article(db, place.article, draft, day)
+    if deed in ("restore", "reparse"):
+        write.make_current(db, place.revision, draft)
+    return place.revision
+
+
+def _outcome(found: Found | None, draft: Draft, decision: Decision) -> Outcome:
+    kind = KINDS[decision.deed]
+    parsed = kind in ("new", "revised", "reparsed")
+    return Outcome(found.path if found else "-", kind, parsed and draft.article.published is None)

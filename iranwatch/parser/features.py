@@ -1,0 +1,69 @@
+"""What the eye sees of a block before it reads it: is it prose, could it be a headline, a menu?"""
+
+from __future__ import annotations
+
+import re
+
+LOOK = 2000  # characters of a block that are looked at; more says nothing new
+PROSE = 80  # characters; a shorter line may be a headline or a menu entry, whatever its full stop
+SENTENCE = 25  # characters; the shortest line that counts as a sentence
+WIDE = 2.5  # Latin characters that one Chinese, Japanese or Korean one stands for
+
+_END = frozenset(".!?…。！？؟۔")
+_AFTER_END = "\"'”’»)]」』›“*_"
+_INSIDE = re.compile(r"[.!?…؟۔][\"'”’»)]?\s|[。！？]|[,;،؛，、]\s?")
+_GLUED = re.compile(r"[a-z)\d][A-Z][a-z]")
+_WIDE = re.compile("[\u3041-\u30fa\u4e00-\u9fff\uac00-\ud7a3]")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def width(text: str) -> float:
+    """Return the length of *text* in Latin characters."""
+    if text.isascii():
+        return len(text)
+    return len(text) + (WIDE - 1) * len(_WIDE.findall(text[:LOOK]))
+
+
+def ends_sentence(text: str) -> bool:
+    """Say whether *text* closes as a sentence does, with or without a quotation mark."""
+    return text[-1] in _END or text.rstrip(_AFTER_END)[-1:] in _END
+
+
+def prose_score(text: str) -> float:
+    """Return how much *text* reads like running text: 0 for a menu entry, 6 for a paragraph.
+
+    Length and punctuation decide: prose has stops and commas inside, a glued menu has neither
+    but a capital in the middle of every other word.
+    """
+    length = len(text)
+    if length < SENTENCE and text.isascii():
+        return 0.0
+    size = width(text)
+    if size < PROSE:
+        return 0.3 if size >= SENTENCE and ends_sentence(text) else 0.0
+    sample = text[:LOOK]
+    stops = len(_INSIDE.findall(sample))
+    if is_glued(sample) or not (stops or ends_sentence(text)):
+        return 0.0
+    if not ends_sentence(text) and stops * 200 < min(size, LOOK):
+        return 0.0
+    return min(size, 600) / 100
+
+
+def is_glued(text: str) -> bool:
+    """Say whether *text* is a menu whose entries run together (``NewsSportBusiness``)."""
+    return len(_GLUED.findall(text)) * 25 > len(text)
+
+
+def content_words(text: str) -> frozenset[str]:
+    """Return what *text* is about: its longer words, cut to their stems; pairs of characters in CJK.
+
+    Six letters are a stem good enough to find "missile" in "missiles" in every language at once.
+    """
+    found = {word[:6] for word in _WORD.findall(text.casefold())}
+    if not text.isascii():
+        signs = "".join(_WIDE.findall(text))
+        if signs:
+            found = {word for word in found if not _WIDE.match(word)}
+            found.update(map("".join, zip(signs, signs[1:], strict=False)))
+    return frozenset(found)

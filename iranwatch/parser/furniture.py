@@ -1,0 +1,192 @@
+"""Page furniture: lines that belong to the page around an article, not to the article."""
+
+from __future__ import annotations
+
+import re
+
+from iranwatch.parser.rules import read, rule
+
+LONGEST = 160  # characters; a longer line is not looked up here
+
+PHRASES = {
+    "share": "share|share this|share this story|share this article|share this:|share on facebook|share on twitter|"
+    "share on linkedin|share via email|facebook|twitter|linkedin|whatsapp|pinterest|email|e-mail|mail|"
+    "print|copy|copy link|link copied|link copied!|telegram|reddit|tumblr|instagram|youtube|tweet|"
+    "messenger|flipboard|more|save|save article|save for later|bookmark|gift|gift article|reprints|"
+    "share close|show more sharing options|close extra sharing options|copy link urlcopied!|pin|pin it|"
+    "like|like this:|follow|follow us|rss|sms|snapchat|skype|teilen|partager|compartir|condividi|"
+    "partilhar|compartilhar|del|dela|facebook messenger|fb|aa|a+|a-|text size|listen|"
+    "post|x|+|-|–|—|a|0|1|shares|imprimer|imprimir|drucken|stampa|merken|اشتراک گذاری|مشاركة|شارك",
+    "menu": "home|menu|search|news|world|politics|business|sport|sports|opinion|video|videos|photos|"
+    "login|log in|sign in|sign up|register|subscribe|subscribe now|newsletter|newsletters|account|"
+    "my account|logout|log out|close|skip to content|skip to main content|skip to navigation|"
+    "advertisement|ad|ads|sponsored|advertising|story continues below advertisement|"
+    "article continues below advertisement|article continues after advertisement|"
+    "continue reading below|scroll to continue|read more|read also|read next|see more|"
+    "load more|loading|loading...|back to top|go to top|top|next|previous|previous article|next article|"
+    "exit mobile version|view comments|click to expand image|expand|enlarge|image|caption|"
+    "show caption|hide caption|toggle caption|read full story|continue reading|about the author|"
+    "join the conversation|join our whatsapp channel|anzeige|werbung|publicité|publicidad|pubblicità|"
+    "reklam|annons|annonse|реклама|إعلان",
+    "legal": "privacy policy|terms of use|terms of service|terms and conditions|cookie policy|contact us|"
+    "about us|contact|about|advertise|advertise with us|all rights reserved|all rights reserved.|"
+    "accessibility|careers|site map|sitemap|privacy|terms|cookies|impressum|datenschutz|agb|imprint",
+    "related": "related|related articles|related stories|related news|related topics|related content|related posts|"
+    "most read|most popular|most viewed|trending|trending now|more from this section|"
+    "more stories|more news|latest|latest news|latest stories|top stories|popular|popular posts|"
+    "recommended|recommended for you|you may also like|you might also like|editor's picks|"
+    "editors' picks|don't miss|more on this story|more on this topic|more like this|"
+    "recent posts|featured|in this article|also read|see also|up next|what to read next|"
+    "more latest news|top news|around the web|from around the web|promoted stories|"
+    "sponsored content|paid content|read this next|keep reading|"
+    "mehr zum thema|auch interessant|lesen sie auch|à lire aussi|sur le même sujet|lire aussi|"
+    "te puede interesar|le puede interesar|lea también|más noticias|leggi anche|leia também|"
+    "lees ook|läs också|les også|читайте также|اقرأ أيضا|مطالب مرتبط|اخبار مرتبط",
+    "comments": "comments|leave a comment|leave a reply|post a comment|add a comment|"
+    "join the discussion|cancel reply|view all comments|"
+    "kommentare|kommentar schreiben|commentaires|laisser un commentaire|comentarios|"
+    "deja un comentario|deja una respuesta|commenti|lascia un commento|yorumlar|комментарии|"
+    "دیدگاه ها|نظرات|التعليقات|اترك تعليقا",
+    "tags": "tags|tags:|topics|topics:|filed under|filed under:|keywords|keywords:|etiquetas|"
+    "mots-clés|schlagworte|themen|themen:|temas|related tags|برچسب‌ها|كلمات مفتاحية",
+    "promo": "email address|your email address|enter your email|sign up for our newsletter|"
+    "thank you for subscribing|get the newsletter|thanks for signing up|"
+    "click here to subscribe|no thanks|support our journalism|add as preferred on google",
+}
+_KINDS = {phrase: kind for kind, phrases in PHRASES.items() for phrase in phrases.split("|")}
+
+LINES = (
+    rule(
+        "share-bar",
+        r"(?i:share|tweet|follow|like)\b .{0,40} \b(?i:facebook|twitter|linkedin|whatsapp|email|reddit|x)\W*\Z",
+        accepts={"Share this with Facebook": {}, "Follow us on Twitter": {}},
+        rejects=["Share prices fell after Facebook reported", "Facebook bans accounts"],
+        why="share buttons read out their own names",
+    ),
+    rule(
+        "copyright",
+        r"(?:©|\(c\)|\(C\)|(?i:copyright\b)) .{0,150} \Z",
+        accepts={"© 2019 The Daily Example": {}, "Copyright 2019, Example Inc.": {}},
+        rejects=["Copyleft is a licence", "The copyright case was closed"],
+        why="the owner of the page, or of a picture",
+    ),
+    rule(
+        "rights-reserved",
+        r".{0,120} (?i:all\ rights\ reserved)\b .{0,80} \Z",
+        accepts={"Example Media Ltd. All rights reserved.": {}},
+        rejects=["All rights groups condemned the verdict"],
+        why="the footer of a page",
+    ),
+    rule(
+        "reading-time",
+        r"\W{0,3} \d{1,3} [-\ ]? (?i:min(?:ute)?s?)\ ? (?i:read|de\ lecture|lesezeit|de\ lectura) \W{0,3} \Z",
+        accepts={"4 min read": {}, "17 minute read": {}, "1-min read": {}},
+        rejects=["4 minutes later the siren stopped"],
+        why="set by machines under headlines",
+    ),
+    rule(
+        "comment-count",
+        r"(?:(?i:new),?\ )? \d{1,5}\ (?i:comments?|shares?|views?|likes?|replies) \W{0,2} \Z",
+        accepts={"New, 6 comments": {}, "12 Shares": {}},
+        rejects=["12 shares were sold on Monday"],
+        why="counters of the page",
+    ),
+    rule(
+        "url-line",
+        r"(?:\[\d{1,3}\]\s{0,4})? https?://\S{1,150} \Z",
+        accepts={"[82] https://example.org/a": {}, "https://example.org/news": {}},
+        rejects=["https://example.org says that", "See https://example.org"],
+        why="footnotes and printed addresses",
+    ),
+    rule(
+        "photo-credit",
+        r"(?i:photo(?:s|graph|graphs|graphie)?|image(?:s)?|picture(?:s)?|foto|bild|bildquelle|cr[eé]dit|credit|illustration|"
+        r"video|graphic|copyright)"
+        r"(?:\ (?i:by|credit|copyright|caption|source|from|courtesy))? \ ?[:/©] .{0,150} \Z",
+        accepts={"Photo: Jane Roe/Wire": {}, "Image credit: Example": {}},
+        rejects=["Photo of the year goes to", "Images of the launch were shown"],
+        why="credits stand under pictures and open with their name",
+    ),
+    rule(
+        "picture-note",
+        r"(?i:image\ (?:copyright|caption|source)|photo\ by|photos\ by|photo\ courtesy|file\ photo|file\ -|file\ –|FILE\ PHOTO)\b .{0,150} \Z",
+        accepts={"Image copyright Reuters": {}, "Photo by Jane Roe": {}},
+        rejects=["Image makers of the party met", "Filed on Monday"],
+        why="words that only stand beside pictures",
+    ),
+    rule(
+        "agency-credit",
+        r"[^.!?]{0,110} (?:/|via\ |\()\ ?(?:Getty\ Images|Getty|Reuters|REUTERS|AFP|AP|EPA|AP\ Photo|Shutterstock|iStock|Anadolu|dpa|PA|WireImage)\b .{0,30} \Z",
+        accepts={"Jane Roe/Getty Images": {}, "(AP Photo/Jane Roe)": {}},
+        rejects=["TEHRAN (Reuters) - Iran said on Monday that it would. Later", "The AFP reported"],
+        why="agencies ask to be named under their pictures",
+    ),
+    rule(
+        "image-count",
+        r"(?i:image|photo|slide|page)\ \d{1,3}\ (?:/|of)\ (?:/\ )?\d{1,3} \Z",
+        accepts={"Image 1 of 13": {}, "Image 1 of / 13": {}},
+        rejects=["Image 1 of the series shows"],
+        why="galleries count their pictures",
+    ),
+    rule(
+        "sign-up",
+        r"(?i:sign\ up|subscribe|register|click\ here|get\ the\ latest|join\ our|download\ our|follow\ our|don['’]t\ miss|"
+        r"enter\ your\ email|by\ signing\ up|by\ subscribing|support\ us)\b .{0,150} \Z",
+        accepts={"Sign up for our daily newsletter": {}, "Click here to read more": {}},
+        rejects=["Signs of a thaw were seen", "Subscribers left the service"],
+        why="what a page asks of its reader is not what the article says",
+    ),
+    rule(
+        "see-also",
+        r"(?i:read\ (?:more|also|next)|also\ read|see\ also|related|more|watch|listen|les\ også|lees\ ook|lire\ aussi|"
+        r"à\ lire\ aussi|lesen\ sie\ auch|mehr\ zum\ thema|leggi\ anche|lea\ también|leia\ também|continue\ reading)"
+        r"\ ?[:|»›>] .{0,150} \Z",
+        accepts={"Read more: Sanctions and oil": {}, "ALSO READ | Vote delayed": {}},
+        rejects=["Read the statement: it says nothing", "More than 40 people"],
+        why="a link to another story, set between paragraphs",
+    ),
+    rule(
+        "tag-list",
+        r"(?i:tags?|topics?|filed\ under|keywords?|categor(?:y|ies)|more\ on)\ ?: .{1,150} \Z",
+        accepts={"Tags: Iran, oil": {}, "Filed under: Politics": {}},
+        rejects=["Tagged as a terrorist, he left"],
+        why="labels of the page's own filing",
+    ),
+    rule(
+        "licence",
+        r".{0,60} \b (?i:is|are)\ licensed\ under\ a\ (?i:creative\ commons)\b .{0,90} \Z",
+        accepts={"All content is licensed under a Creative Commons Attribution License": {}},
+        rejects=["He was licensed under a new law"],
+        why="the footer of agencies that give their text away",
+    ),
+    rule(
+        "editor-initials",
+        r"[A-Z]{2,3}/[A-Z]{2,3} \Z",
+        accepts={"FB/MG": {}, "NA/PA": {}},
+        rejects=["AC/DC in concert", "24/7"],
+        why="desks sign off with initials",
+    ),
+    rule(
+        "wire-end",
+        r"(?:Reuters?|REUTERS?|-30-|-\ ?END\ ?-|ENDS|END) \W{0,2} \Z",
+        accepts={"REUTER": {}, "Reuter": {}, "-30-": {}},
+        rejects=["Reuters said so"],
+        why="wires close with their name or an end mark",
+    ),
+)
+
+
+def kind_of(text: str) -> str | None:
+    """Return the kind of furniture whose very words are *text*, or None."""
+    return _KINDS.get(text.casefold()) if len(text) < 50 else None
+
+
+def furniture(text: str) -> str | None:
+    """Return the name of the rule that knows *text* as page furniture, or None."""
+    if len(text) > LONGEST:
+        return None
+    kind = kind_of(text)
+    if kind:
+        return kind
+    found = read(LINES, text)
+    return found[0].name if found else None

@@ -1,0 +1,91 @@
+"""Names of people: is this one, where does it end, how many are there in a line."""
+
+from __future__ import annotations
+
+import re
+
+from iranwatch.parser.words import MENU_WORDS, ORG_WORDS, PARTICLES, ROLE_WORDS, SUFFIXES
+
+LONGEST = 60  # characters of one name
+MOST_WORDS = 6
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ`.-][^\W\d_]+)*\.?|[A-Z]\.(?:\s?[A-Z]\.)*")
+_SPLIT = re.compile(
+    r"\s*(?:,|;|&|/|\band\b|\bAND\b|\bwith\b|\bund\b|\bet\b|\by\b|\bund\b|\boch\b|\bog\b|\bve\b|\sи\s|\sو(?=\s)|،|、)\s*"
+)
+_GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z])")
+_DIGITS = re.compile(r"\d+\Z")
+
+
+def is_name(text: str, *, alone: bool = False) -> bool:
+    """Say whether *text* has the shape of a person's name.
+
+    One to six words, each with a capital or a particle of names, none a word of menus, jobs or
+    institutions. *alone* asks for more: two words at least, as where nothing says "by".
+    """
+    if len(text) > LONGEST or not text or text[0].isdigit():
+        return False
+    words = text.split()
+    if not (1 + alone) <= len(words) <= MOST_WORDS:
+        return False
+    for word in words:
+        key = word.casefold()
+        if key in SUFFIXES:
+            continue
+        bare = key.strip(".'’")
+        if bare in MENU_WORDS or bare in ROLE_WORDS or bare in ORG_WORDS:
+            return False
+        if bare in PARTICLES:
+            continue
+        if not _WORD.fullmatch(word) or word[0].islower():
+            return False
+    return words[0].casefold() not in PARTICLES or words[0][0].isupper()
+
+
+def split_names(text: str) -> list[str]:
+    """Return the parts of *text* between commas, slashes and words for "and"."""
+    return [part for part in _SPLIT.split(text) if part]
+
+
+def leading_name(text: str) -> tuple[str, str] | None:
+    """Return the name that *text* opens with and the job that follows it without a comma.
+
+    "Steffan Roe Deputy Content Director" gives the first two words and the rest; "Bruce Y. Roe
+    Senior Contributor" the first three. None where no job follows a name.
+    """
+    text = (
+        _GLUED.sub(" ", text)
+        if any(
+            w in text.casefold()
+            for w in (
+                "writer",
+                "staff",
+                "editor",
+                "columnist",
+                "contributor",
+                "reporter",
+                "correspondent",
+            )
+        )
+        else text
+    )
+    words = text.split()
+    if len(words) < 3 or not any(word.casefold() in ROLE_WORDS for word in words[1:]):
+        return None
+    size = 2
+    while size < len(words) - 1 and (
+        len(words[size - 1].rstrip(".")) == 1 or words[size - 1].casefold() in PARTICLES
+    ):
+        size += 1
+    name = " ".join(words[:size])
+    return (name, " ".join(words[size:])) if is_name(name, alone=True) else None
+
+
+def clean_name(text: str) -> str:
+    """Return *text* without titles after it, footnote marks and stray punctuation."""
+    words = _DIGITS.sub("", text.strip(" .,:;|*•·-–—")).split()
+    while words and words[-1].casefold().strip(".,") in SUFFIXES - {"jr", "sr", "ii", "iii", "iv"}:
+        words.pop()
+    if words and words[-1] in {"Jr", "Sr"} and text.rstrip().endswith("."):
+        words[-1] += "."
+    return " ".join(words).rstrip(",")

@@ -1,0 +1,99 @@
+"""A file as a page: its blocks, the run of prose among them, and what was seen of each."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cached_property
+
+from iranwatch.parser.dates import Found, find_dates, numeric_order
+from iranwatch.parser.features import content_words, prose_score
+from iranwatch.parser.furniture import furniture, kind_of
+from iranwatch.parser.layout import Block
+from iranwatch.parser.run import Run, find_run
+
+CARDS = 3  # stamps
+CARD_LINES = 16  # blocks; three stamps within them are a list of stories, or comments
+WALLS = {"related": 1.5, "comments": 8.0}  # in paragraphs' scores; see run.find_run
+
+_STAMP = re.compile(
+    r"(?:\w+\ ){0,2}\d{1,2}\ ?(?:h|m|d|min|mins|minutes?|hours?|days?|weeks?|months?|years?)\.?\ ago\W*\Z"
+    r"|(?:vor|il\ y\ a|hace|há)\ \d{1,2}\ \w+\Z",
+    re.VERBOSE,
+)
+
+
+class Page:
+    """The blocks of one file; what costs time to see is seen once, and only where it is asked."""
+
+    def __init__(self, blocks: list[Block]) -> None:
+        self.blocks = blocks
+        self.scores = [prose_score(block.text) for block in blocks]
+        self.kinds = [kind_of(block.text) for block in blocks]
+        self._furniture: dict[int, str | None] = {}
+        self._dates: dict[int, list[Found]] = {}
+        self.day_first: bool | None = None
+
+    @cached_property
+    def run(self) -> Run | None:
+        """The stretch of blocks that is the article's prose; the whole file where there is no prose."""
+        walls = [WALLS.get(kind, 0.0) if kind else 0.0 for kind in self.kinds]
+        for first in self._cards():
+            walls[first] += WALLS["comments"]
+        scores = [
+            0.0 if kind else score for score, kind in zip(self.scores, self.kinds, strict=True)
+        ]
+        found = find_run(scores, walls)
+        if found is None and self.blocks:
+            return Run(0, len(self.blocks) - 1)
+        return found
+
+    @cached_property
+    def repeats(self) -> Counter[str]:
+        """How often the text of each block stands in the file, whatever its case."""
+        return Counter(block.text.casefold() for block in self.blocks)
+
+    @cached_property
+    def words(self) -> dict[str, int]:
+        """The content words of the run, and in how many of its blocks each stands."""
+        counts: Counter[str] = Counter()
+        if self.run:
+            for index in range(self.run.first, self.run.last + 1):
+                if self.scores[index]:
+                    counts.update(content_words(self.blocks[index].text[:4000]))
+        return counts
+
+    def furniture(self, index: int) -> str | None:
+        """Return the rule that knows block *index* as page furniture, or None."""
+        if index not in self._furniture:
+            self._furniture[index] = self.kinds[index] or furniture(self.blocks[index].text)
+        return self._furniture[index]
+
+    def dates(self, index: int) -> list[Found]:
+        """Return the dates in block *index*."""
+        if index not in self._dates:
+            self._dates[index] = find_dates(self.blocks[index].text, self.day_first)
+        return self._dates[index]
+
+    def _cards(self) -> list[int]:
+        """Return the first block of every group of stamps that stand in cadence."""
+        stamps = [
+            index
+            for index, block in enumerate(self.blocks)
+            if len(block.text) < 40 and self.scores[index] == 0 and self.is_stamp(index)
+        ]
+        return [
+            first
+            for first, third in zip(stamps, stamps[CARDS - 1 :], strict=False)
+            if third - first <= CARD_LINES
+        ]
+
+    def is_stamp(self, index: int) -> bool:
+        """Say whether block *index* is no more than a date or "two hours ago"."""
+        text = self.blocks[index].text
+        if not any(map(str.isdigit, text)):
+            return False
+        if _STAMP.match(text):
+            return True
+        dates = self.dates(index)
+        return bool(dates) and dates[-1].end - dates[0].start + 20 >= len(text)

@@ -1,0 +1,69 @@
+"""An article as a Markdown document (CommonMark) in which its own text is text and nothing else."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from iranwatch.render.safe import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iranwatch.model import Record
+
+# What means something wherever it stands; | ~ $ in dialects: tables, struck text, formulas
+_ANYWHERE = re.compile(r"[\\`*_\[\]<>&#|~$]")
+# What means something first in a line: bullets, underlined headings, and the mark after a number
+_FIRST = re.compile(r"[-+=]|(?<=\d)[.)]")
+_NUMBER = re.compile(r"\d{0,9}")
+
+
+def document(record: Record) -> str:
+    """Return an article as Markdown: its title, what is known of it, its text, its comment."""
+    return "\n\n".join(_blocks(record)) + "\n"
+
+
+def escaped(text: str) -> str:
+    """Return *text* as Markdown that shows exactly these characters, white space aside.
+
+    Lines stay lines; the blank ones go, since they would end the paragraph.
+    """
+    lines = (line.strip() for line in safe(text, multiline=True).split("\n"))
+    return "\n".join(_escaped_line(line) for line in lines if line)
+
+
+def _escaped_line(line: str) -> str:
+    number = _NUMBER.match(line)
+    first = number.end() if number else 0
+    if _FIRST.match(line, first):
+        return line[:first] + "\\" + line[first] + _ANYWHERE.sub(r"\\\g<0>", line[first + 1 :])
+    return _ANYWHERE.sub(r"\\\g<0>", line)
+
+
+def _blocks(record: Record) -> Iterator[str]:
+    said = record.article
+    yield "# " + (_in_a_line(said.title) if said.title else "(no title)")
+    yield "\n".join(f"- {name}: {value}" for name, value in _facts(record) if value)
+    comment = False
+    for paragraph in said.paragraphs:
+        if paragraph.comment and not comment:
+            yield "## Comment"
+        comment = paragraph.comment
+        yield escaped(paragraph.text)
+
+
+def _facts(record: Record) -> Iterator[tuple[str, str]]:
+    said = record.article
+    signed = (f"{one.name} ({one.role})" if one.role else one.name for one in said.authors)
+    yield "By", _in_a_line("; ".join(signed))
+    yield "Source", _in_a_line(said.source or "")
+    yield "Section", _in_a_line(said.section or "")
+    yield "Published", str(said.published) if said.published else "undated"
+    yield "Tags", _in_a_line(", ".join(record.tags))
+    yield "Id", record.id
+    yield "File", _in_a_line("; ".join(record.files))
+
+
+def _in_a_line(text: str) -> str:
+    return escaped(safe(text))

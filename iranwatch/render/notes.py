@@ -1,0 +1,43 @@
+"""Sentences about results, for standard error: what else was searched, what was left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from iranwatch.model import Results
+
+
+def counted(number: int, noun: str, plural: str | None = None) -> str:
+    """Return ``1 article``, ``2 articles``, ``12,345 articles``."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def before_search(found: Results) -> Iterator[str]:
+    """Yield what a person should know before reading the hits: how the query was read."""
+    for one in found.also_searched:
+        spellings = ", ".join(one.spellings)
+        yield f"also searched: {spellings} (={one.typed} for this spelling only)"
+    yield from found.notes
+
+
+def after_search(found: Results) -> Iterator[str]:
+    """Yield how many articles were found, how many of them stand above, how many left out."""
+    shown, total = len(found.hits), counted(found.total, "article")
+    above = total if shown == found.total else f"{shown:,} of {total}"
+    yield f"{above}, {found.all:,} with all the words" if found.total else "no article found"
+    yield from left_out(found.undated)
+
+
+def left_out(undated: int) -> Iterator[str]:
+    """Yield, where there are any, how many articles a date filter left out for having no date."""
+    if undated:
+        articles = counted(undated, "article without a date", "articles without a date")
+        yield f"{articles} left out; --undated lists them"
+
+
+def tally(counts: Iterable[tuple[str, int]]) -> str:
+    """Return ``12 new, 1 revised, 300 unchanged, 2 refused`` from names and numbers."""
+    return ", ".join(f"{number:,} {name}" for name, number in counts)

@@ -1,0 +1,134 @@
+"""How one article looks: what is known of it, then numbered paragraphs, the comment apart."""
+
+from __future__ import annotations
+
+from functools import partial
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from iranwatch.render import markdown, shapes
+from iranwatch.render.formats import SHORT, Kind
+from iranwatch.render.layout import Line, Span, joined, line, marked
+from iranwatch.render.results import COLUMNS, LINE
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from iranwatch.model import Article, Author, Evidence, Record, Revision
+
+    Marks = Mapping[int, Sequence[tuple[int, int]]]
+
+INDENT = 11  # columns: the longest name of a field, and a gap
+MARGIN = 5  # columns: "p123 "
+COMMENT = "── comment ──"
+RULE = "═" * 40
+
+
+def pages(
+    records: Iterable[Record],
+    *,
+    marks: Mapping[str, Marks] = MappingProxyType({}),
+    only: Mapping[str, Collection[int]] = MappingProxyType({}),
+    why: bool = False,
+) -> Iterator[Line]:
+    """Yield articles as a person reads them, one after the other, a rule between them.
+
+    *marks* are, by the article's id and the paragraph's number, the [start, end) of matches;
+    *only* the numbers of the paragraphs wanted, where not all of an article's are; *why* adds
+    which rule gave each field.
+    """
+    for count, record in enumerate(records):
+        if count:
+            yield from (line(), line(RULE, "quiet"), line())
+        yield from _head(record)
+        if why:
+            yield line()
+            yield from evidence(record.article.evidence)
+        yield from _text(record, marks.get(record.id, {}), only.get(record.id, ()))
+
+
+def _text(record: Record, marks: Marks, only: Collection[int]) -> Iterator[Line]:
+    comment = False
+    for number, paragraph in enumerate(record.article.paragraphs, 1):
+        if only and number not in only:
+            continue
+        yield line()
+        if paragraph.comment and not comment:
+            yield line(COMMENT, "quiet")
+            yield line()
+        comment = paragraph.comment
+        spans = marked(paragraph.text, marks.get(number, ()))
+        yield Line(spans, label=Span(f"p{number}", "quiet"), indent=MARGIN, prose=True)
+
+
+def evidence(found: Iterable[Evidence]) -> Iterator[Line]:
+    """Yield why each field has its value, and why each block was cut, one line each."""
+    for one in found:
+        where = f"line {one.line}" if one.line else "told"
+        spans = (Span(f"{one.rule} · {where} · ", "quiet"), Span(one.text))
+        yield Line(spans, label=Span(one.field), indent=INDENT)
+
+
+def _head(record: Record) -> Iterator[Line]:
+    said = record.article
+    yield line(said.title, "title") if said.title else line("(no title)", "quiet")
+    yield line()
+    fields = (
+        ("by", "; ".join(map(_signed, said.authors))),
+        ("source", said.source),
+        ("section", said.section),
+        ("published", _published(record)),
+        ("language", said.language),
+        ("tags", ", ".join(record.tags)),
+        ("id", record.id),
+        *(("file", path) for path in record.files),
+        *(("revision", _revision(one)) for one in record.revisions),
+    )
+    for name, value in fields:
+        if value:
+            yield Line((Span(value),), label=Span(name, "quiet"), indent=INDENT)
+
+
+def _signed(author: Author) -> str:
+    return f"{author.name} ({author.role})" if author.role else author.name
+
+
+def _published(record: Record) -> str:
+    """Return the date and how it is known; that nothing is known, too."""
+    said = record.article
+    date = str(said.published) if said.published else "undated"
+    if "published" in record.corrected:
+        return f"{date} (set by hand)"
+    return f"{date} ({_found(said)})" if said.published else date
+
+
+def _found(said: Article) -> str:
+    for one in said.evidence:
+        if one.field == "published":
+            where = f"line {one.line}: " if one.line else ""
+            return f"{where}“{one.text}”"
+    return "no evidence kept"
+
+
+def _revision(one: Revision) -> str:
+    current = "current" if one.current else None
+    size = f"{one.bytes:,} bytes"
+    return joined([one.sha256[:SHORT], f"read {one.added}", size, one.encoding, current])
+
+
+WHOLE_ARTICLES: Kind[Record] = Kind(
+    "articles",
+    shapes.whole_article,
+    LINE,
+    (*COLUMNS, "body", "comment", "revisions"),
+    pages,
+    markdown.document,
+)
+EXPLAINED_ARTICLES = WHOLE_ARTICLES._replace(
+    shape=shapes.explained_article, layout=partial(pages, why=True)
+)
+PARSED_ARTICLES = WHOLE_ARTICLES._replace(
+    shape=shapes.parsed_article,
+    columns=(*(name for name in COLUMNS if name != "tags"), "body", "comment"),
+    layout=partial(pages, why=True),
+)

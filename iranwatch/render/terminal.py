@@ -1,0 +1,92 @@
+"""Lines on a terminal: wrapped to its width, coloured where it can, in a pager where they are many.
+
+The only module that knows rich, and so imported only once a person is looking.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import unicodedata
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.text import Text
+
+from iranwatch.render.layout import MATCH, Line, signed
+from iranwatch.render.pager import page
+from iranwatch.render.safe import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+
+STYLES = {"": "", "title": "bold", "id": "cyan", "quiet": "dim", MATCH: "bold red"}
+NARROWEST = 20  # columns: less is an accident of the surroundings
+NARROW = 50  # columns: below, a margin costs more than it tells
+MEASURE = 100  # columns: longer lines of prose are hard to read
+
+
+def show(lines: Iterable[Line]) -> None:
+    """Show *lines* to the person at the terminal, and come back when they have been read."""
+    size = _size()
+    console = _console(size.columns)
+    coloured = console.color_system is not None and not console.no_color
+    texts = [text for one in lines for text in _wrapped(one, console, coloured)]
+    with console.capture() as captured:
+        console.print(Text("\n").join(texts), no_wrap=True, overflow="ignore", crop=False)
+    page(captured.get(), size.lines)
+
+
+def measure() -> int:
+    """Return how many columns a line of text may fill."""
+    return min(_size().columns, MEASURE)
+
+
+def _size() -> os.terminal_size:
+    """Return the columns and lines of the terminal; COLUMNS and LINES have the last word."""
+    found = shutil.get_terminal_size()
+    return os.terminal_size((max(found.columns, NARROWEST), found.lines))
+
+
+def _console(width: int) -> Console:
+    return Console(
+        file=sys.stdout, width=width, markup=False, highlight=False, emoji=False, soft_wrap=True
+    )
+
+
+def _wrapped(one: Line, console: Console, coloured: bool) -> Iterator[Text]:
+    """Yield the lines of the screen that *one* fills.
+
+    Without colour a match stands between signs, as in a pipe. On a narrow screen there is no
+    margin: the label opens the text. Right-to-left text of more than one line is set flush
+    right, where its reader looks for the beginning of the next.
+    """
+    text = Text()
+    for span in one.spans:
+        words = safe(span.text, multiline=one.prose) if coloured else signed(span, one.prose)
+        text.append(words, STYLES[span.style])
+    label = Text(safe(one.label.text), STYLES[one.label.style])
+    if label:
+        label.append(" ")
+    if console.width < NARROW:
+        margin, text = Text(), label + text
+    else:
+        margin = Text(" " * one.at) + label
+        margin.pad_right(one.indent - margin.cell_len)
+    room = measure() - margin.cell_len
+    rows = text.wrap(console, room, overflow="fold") or [text]
+    for count, row in enumerate(rows):
+        if len(rows) > 1 and reads_from_right(text.plain):
+            row.align("right", room)
+        yield (margin if not count else Text(" " * margin.cell_len)) + row
+
+
+def reads_from_right(text: str) -> bool:
+    """Tell whether the first letter of *text* belongs to a script written from right to left."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return False

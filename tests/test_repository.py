@@ -116,6 +116,15 @@ def test_links_between_documents_lead_somewhere() -> None:
     assert dead == []
 
 
+def test_every_sample_article_is_described_beside_it() -> None:
+    samples = PROJECT / "data" / "raw"
+    described = re.findall(r"(?m)^\| `([^`]+)` \|", read("data/raw/README.md"))
+
+    assert sorted(described) == sorted(
+        path.name for path in samples.iterdir() if path.suffix != ".md"
+    )
+
+
 def make(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run make as if from a shell, whatever make runs these tests."""
     return subprocess.run(

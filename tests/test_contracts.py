@@ -69,6 +69,7 @@ def test_the_package_keeps_its_contracts(package: Path) -> None:
         ("cli.planted", "import sqlite_utils", SQLITE),
         ("lexicon.planted", "import yaml", PARSING),
         ("query.planted", "from dateutil.parser import parse", PARSING),
+        ("render.planted", "import persiantools.jdatetime", PARSING),
     ],
 )
 def test_a_planted_violation_is_found(package: Path, module: str, line: str, contract: str) -> None:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from iranwatch.render.layout import Line
     from iranwatch.render.shapes import Shape
 
+    Writer = Callable[
+        [Iterable[Any], "Kind[Any]", Mapping[str, object], bool], Iterator[str | bytes]
+    ]
+
 T = TypeVar("T")
 
 SHORT = 8  # digits of an id where people read it; the other digits are in every other format
@@ -29,7 +33,7 @@ class Kind(NamedTuple, Generic[T]):
 
     ``plural`` names the list of them in JSON, ``shape`` gives the dict of one; ``line`` and
     ``columns`` are the keys of that dict which a tab-separated line and a CSV row hold. ``layout``
-    is what a person sees, ``markdown`` a document of one record.
+    is what a person sees.
     """
 
     plural: str
@@ -37,7 +41,6 @@ class Kind(NamedTuple, Generic[T]):
     line: tuple[str, ...]
     columns: tuple[str, ...]
     layout: Callable[[Iterable[T]], Iterator[Line]]
-    markdown: Callable[[T], str] | None = None
 
 
 def write(
@@ -121,15 +124,17 @@ def _csv(records: Iterable[T], kind: Kind[T], _head: object, _nul: bool) -> Iter
         yield row([_guarded(safe(_cell(shape[key]), multiline=True)) for key in kind.columns])
 
 
-def _markdown(records: Iterable[T], kind: Kind[T], _head: object, _nul: bool) -> Iterator[str]:
-    assert kind.markdown, f"no command offers Markdown of {kind.plural}"
+def _markdown(records: Iterable[Any], _kind: object, _head: object, _nul: bool) -> Iterator[str]:
+    """Yield documents; *records* are whole articles, since only ``export`` offers this format."""
+    from iranwatch.render.markdown import document
+
     between = ""
     for record in records:
-        yield between + kind.markdown(record)
+        yield between + document(record)
         between = "\n---\n\n"
 
 
-_WRITERS = {
+_WRITERS: dict[str, Writer] = {
     "lines": _lines,
     "json": _json,
     "jsonl": _jsonl,

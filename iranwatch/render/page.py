@@ -6,15 +6,15 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from iranwatch.render import markdown, shapes
+from iranwatch.render import shapes
 from iranwatch.render.formats import SHORT, Kind
-from iranwatch.render.layout import Line, Span, joined, line, marked
+from iranwatch.render.layout import Line, Span, cut, joined, line, marked
 from iranwatch.render.results import COLUMNS, LINE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-    from iranwatch.model import Article, Author, Evidence, Record, Revision
+    from iranwatch.model import Author, Evidence, Record, Revision
 
     Marks = Mapping[int, Sequence[tuple[int, int]]]
 
@@ -22,6 +22,7 @@ INDENT = 11  # columns: the longest name of a field, and a gap
 MARGIN = 5  # columns: "p123 "
 COMMENT = "── comment ──"
 RULE = "═" * 40
+QUOTED = 60  # characters of what a rule read
 
 
 def pages(
@@ -64,8 +65,7 @@ def _text(record: Record, marks: Marks, only: Collection[int]) -> Iterator[Line]
 def evidence(found: Iterable[Evidence]) -> Iterator[Line]:
     """Yield why each field has its value, and why each block was cut, one line each."""
     for one in found:
-        where = f"line {one.line}" if one.line else "told"
-        spans = (Span(f"{one.rule} · {where} · ", "quiet"), Span(one.text))
+        spans = (Span(f"{one.rule} · {_place(one)} · ", "quiet"), Span(one.text))
         yield Line(spans, label=Span(one.field), indent=INDENT)
 
 
@@ -99,15 +99,14 @@ def _published(record: Record) -> str:
     date = str(said.published) if said.published else "undated"
     if "published" in record.corrected:
         return f"{date} (set by hand)"
-    return f"{date} ({_found(said)})" if said.published else date
-
-
-def _found(said: Article) -> str:
     for one in said.evidence:
         if one.field == "published":
-            where = f"line {one.line}: " if one.line else ""
-            return f"{where}“{one.text}”"
-    return "no evidence kept"
+            return f"{date} ({one.rule}, {_place(one)}: “{cut(one.text, QUOTED)}”)"
+    return date
+
+
+def _place(one: Evidence) -> str:
+    return "told" if one.line is None else f"line {one.line}"
 
 
 def _revision(one: Revision) -> str:
@@ -122,7 +121,6 @@ WHOLE_ARTICLES: Kind[Record] = Kind(
     LINE,
     (*COLUMNS, "body", "comment", "revisions"),
     pages,
-    markdown.document,
 )
 EXPLAINED_ARTICLES = WHOLE_ARTICLES._replace(
     shape=shapes.explained_article, layout=partial(pages, why=True)

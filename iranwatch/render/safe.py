@@ -16,8 +16,8 @@ REPLACEMENT = "\ufffd"
 # C0, DEL and C1; the line and paragraph separators; bidi embeddings, overrides and isolates;
 # surrogates, which stand for bytes of a file name that are not UTF-8
 _ORDERS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
-_IN_A_TEXT = re.compile(f"[{_ORDERS}]")
-_IN_A_LINE = re.compile(f"[\t\n{_ORDERS}]")
+_IN_A_TEXT = f"[{_ORDERS}]"  # compiled by the first text that may have one: few commands meet any
+_IN_A_LINE = f"[\t\n{_ORDERS}]"
 
 
 def safe(text: str, *, multiline: bool = False) -> str:
@@ -27,4 +27,4 @@ def safe(text: str, *, multiline: bool = False) -> str:
     """
     if (text.replace("\n", " ") if multiline else text).isprintable():
         return text  # whatever is replaced here is unprintable, and most text has none of it
-    return (_IN_A_TEXT if multiline else _IN_A_LINE).sub(REPLACEMENT, text)
+    return re.sub(_IN_A_TEXT if multiline else _IN_A_LINE, REPLACEMENT, text)

@@ -1,1 +1,18 @@
-"""What the user typed, as a tree and then as a plan; nothing here touches the archive."""
+"""What the user typed, as a plan that the archive can search."""
+
+from iranwatch.query.narrow import narrow
+from iranwatch.query.parse import GRAMMAR, parse
+from iranwatch.query.tree import Condition, Group, Node, Note, Plan, Spelling, Term
+
+__all__ = [
+    "GRAMMAR",
+    "Condition",
+    "Group",
+    "Node",
+    "Note",
+    "Plan",
+    "Spelling",
+    "Term",
+    "narrow",
+    "parse",
+]

@@ -1,0 +1,99 @@
+"""A plan as an SQL condition on the row of an article."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import NamedTuple
+
+from iranwatch.archive import match
+from iranwatch.fold import key
+from iranwatch.query import Condition, Group, Node, Plan, Term
+
+
+class Sql(NamedTuple):
+    """A piece of SQL about the table ``articles``, and the values of its question marks."""
+
+    text: str
+    values: tuple[object, ...] = ()
+
+
+# What each condition asks of an article; a value stands for one question mark, in order. A row may
+# be NULL where nothing is known: where() makes that false. "note" and "entity" find nothing until
+# an archive holds such things.
+CONDITIONS = {
+    "source": "key(articles.source) = ?",
+    "section": "key(articles.section) = ?",
+    "lang": "key(articles.language) = ?",
+    "tag": "articles.number IN (SELECT article FROM tags WHERE key(tag) = ?)",
+    "entity": "? IS NULL",
+    "note": "? IS NULL",
+    "id": "instr(articles.id, ?) = 1",
+    "path": """articles.number IN (
+        SELECT article FROM files JOIN revisions ON revisions.number = files.revision
+        CROSS JOIN (SELECT ? AS glob) WHERE path GLOB glob OR path GLOB '*/' || glob)""",
+    "date": "(articles.latest >= ? AND articles.earliest <= ?)",
+    "undated": "articles.published IS NULL",
+    "has date": "articles.published IS NOT NULL",
+    "has author": "articles.byline <> ''",
+    "has source": "articles.source IS NOT NULL",
+    "has comment": "articles.comment IS NOT NULL",
+    "has tag": "articles.number IN (SELECT article FROM tags)",
+    "has note": "FALSE",
+}
+
+
+def condition(db: sqlite3.Connection, plan: Plan) -> Sql:
+    """Return what holds for exactly the articles that *plan* finds.
+
+    It is to be used on *db*, which gets the function it needs, in a query over ``articles``.
+    """
+    db.create_function("key", 1, _key, deterministic=True)
+    nodes = list(plan.required)
+    if plan.wanted:
+        nodes.append(Group("and" if plan.all_words else "or", plan.wanted))
+    return all_of(nodes)
+
+
+def all_of(nodes: list[Node]) -> Sql:
+    """Return what holds where every one of *nodes* does."""
+    return _joined("AND", nodes) if nodes else Sql("TRUE")
+
+
+def where(node: Node) -> Sql:
+    """Return what is true for the articles that satisfy *node* and false, never NULL, else."""
+    if isinstance(node, Condition):
+        return Sql(f"({CONDITIONS[node.field]}) IS TRUE", node.values)
+    if isinstance(node, Term):
+        return _found(match.spelt_any(node))
+    if node.operator == "near":
+        return _found(match.together(node))
+    if node.operator == "not":
+        inner = where(node.parts[0])
+        return Sql(f"NOT ({inner.text})", inner.values)
+    return _joined(node.operator.upper(), list(node.parts))
+
+
+def _joined(operator: str, nodes: list[Node]) -> Sql:
+    """Return *nodes* joined by AND or OR; terms of one index are asked together."""
+    asked: dict[str, list[str]] = {}
+    parts = []
+    for node in nodes:
+        if isinstance(node, Term):
+            found = match.spelt_any(node)
+            asked.setdefault(found.table, []).append(f"({found.expression})")
+        else:
+            parts.append(where(node))
+    for table, expressions in asked.items():
+        parts.append(_found(match.Match(table, f" {operator} ".join(expressions))))
+    text = f" {operator} ".join(f"({part.text})" for part in parts)
+    return Sql(text, tuple(value for part in parts for value in part.values))
+
+
+def _found(asked: match.Match) -> Sql:
+    table = asked.table
+    text = f"articles.number IN (SELECT rowid FROM {table} WHERE {table} MATCH ?)"
+    return Sql(text, (asked.expression,))
+
+
+def _key(text: str | None) -> str | None:
+    return None if text is None else key(text)

@@ -1,0 +1,155 @@
+"""Looking up names: which concept words spell, and what its other spellings are.
+
+The names that come with iranwatch are the TOML files beside this module. A search reads them
+from ``compiled.py``, which ``python -m iranwatch.lexicon.compile`` makes of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from iranwatch.errors import LexiconError
+from iranwatch.fold import key
+
+
+class Concept(NamedTuple):
+    """One person, body, place or thing, and how it is spelt.
+
+    ``name`` and ``aliases`` are searched for one another, ``fa`` (Persian and Arabic script)
+    too. ``ambiguous`` words mean something else as often: they neither trigger nor are added,
+    but those in ``upper_only`` trigger when typed in capitals. ``related`` are ids, for reading.
+    """
+
+    id: str
+    group: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    fa: tuple[str, ...] = ()
+    ambiguous: tuple[str, ...] = ()
+    upper_only: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Every spelling that may trigger, the canonical name first."""
+        return (self.name, *self.aliases, *self.fa)
+
+
+class Names(NamedTuple):
+    """Concepts by spelling; every key is folded words with one space between.
+
+    ``ids`` holds the spellings as listed, ``alike`` the same with each word replaced by the
+    first of its ``variants`` ("hussein salami" by "hossein salami"), ``capitals`` the keys that
+    must be typed in capitals. ``longest`` is the length in words of the longest key.
+    """
+
+    concepts: Mapping[str, Concept]
+    ids: Mapping[str, str]
+    alike: Mapping[str, str]
+    capitals: Mapping[str, str]
+    ambiguous: frozenset[str]
+    variants: Mapping[str, tuple[str, ...]]
+    longest: int
+
+    def spelt(self, words: Sequence[str], typed: Sequence[str]) -> Concept | None:
+        """Return the concept that *words*, folded, spell; *typed* is each before it was folded.
+
+        What is ambiguous in small letters may be a name in capitals.
+        """
+        folded = " ".join(words)
+        if folded in self.ambiguous:
+            found = self.capitals.get(folded) if all(part.isupper() for part in typed) else None
+        elif folded in self.ids:
+            found = self.ids[folded]
+        else:
+            found = self.alike.get(" ".join(_first_variant(word, self.variants) for word in words))
+        return self.concepts[found] if found is not None else None
+
+    def look_up(self, text: str) -> Concept | None:
+        """Return the concept that *text* spells."""
+        parts = key(text).split()
+        return self.spelt(parts, [text] * len(parts))
+
+    def spellings(self, concept: Concept) -> dict[str, str]:
+        """Return the keys to search for *concept*, each with its spelling as listed."""
+        found: dict[str, str] = {}
+        for spelling in concept.spellings:
+            folded = key(spelling)
+            if folded not in self.ambiguous:
+                found.setdefault(folded, spelling)
+        return found
+
+    def extended(self, concepts: Iterable[Concept]) -> Names:
+        """Return these names and *concepts*, which add spellings where an id is known already.
+
+        Raises:
+            LexiconError: if a spelling is listed under two concepts.
+        """
+        merged = dict(self.concepts)
+        for new in concepts:
+            old = merged.get(new.id)
+            merged[new.id] = new if old is None else _joined(old, new)
+        return build(merged.values(), self.variants)
+
+
+def build(concepts: Iterable[Concept], variants: Mapping[str, tuple[str, ...]]) -> Names:
+    """Return *concepts* by spelling; *variants* gives, for a word, all words of its class.
+
+    Raises:
+        LexiconError: if a spelling is listed under two concepts, or as ambiguous and not.
+    """
+    by_id = {concept.id: concept for concept in concepts}
+    ambiguous = frozenset(
+        key(spelling) for concept in by_id.values() for spelling in concept.ambiguous
+    )
+    ids: dict[str, str] = {}
+    capitals: dict[str, str] = {}
+    for concept in by_id.values():
+        for spelling in concept.spellings:
+            folded = key(spelling)
+            if not folded:
+                raise LexiconError(f"{concept.id}: {spelling!r} has no letter or digit")
+            other = ids.setdefault(folded, concept.id)
+            if other != concept.id:
+                raise LexiconError(f"{spelling!r} is listed under {other} and {concept.id}")
+        capitals.update((key(spelling), concept.id) for spelling in concept.upper_only)
+    ids = {folded: name for folded, name in ids.items() if folded not in ambiguous}
+    alike: dict[str, str] = {}
+    for folded, name in ids.items():
+        alike.setdefault(" ".join(_first_variant(word, variants) for word in folded.split()), name)
+    longest = max((len(folded.split()) for folded in ids), default=0)
+    return Names(by_id, ids, alike, capitals, ambiguous, variants, longest)
+
+
+@cache
+def names() -> Names:
+    """Return the names that come with iranwatch."""
+    from iranwatch.lexicon import compiled
+
+    return Names(
+        {row[0]: Concept(*row) for row in compiled.CONCEPTS},
+        compiled.IDS,
+        compiled.ALIKE,
+        compiled.CAPITALS,
+        frozenset(compiled.AMBIGUOUS),
+        compiled.VARIANTS,
+        compiled.LONGEST,
+    )
+
+
+def _first_variant(word: str, variants: Mapping[str, tuple[str, ...]]) -> str:
+    return variants[word][0] if word in variants else word
+
+
+def _joined(old: Concept, new: Concept) -> Concept:
+    """Return *old* with the spellings of *new* after its own."""
+    lists = {
+        field: tuple(dict.fromkeys(getattr(old, field) + getattr(new, field)))
+        for field in ("aliases", "fa", "ambiguous", "upper_only", "related")
+    }
+    known = old.name if key(old.name) == key(new.name) else new.name
+    if known != old.name:
+        lists["aliases"] = tuple(dict.fromkeys((*lists["aliases"], new.name)))
+    return old._replace(**lists)

@@ -1,0 +1,170 @@
+"""Grammar q1: pieces to a tree.
+
+    query := or            or   := and { "OR" and }        and := unary { ["AND"] unary }
+    unary := ("-" | "NOT") unary | near                    near := atom { "NEAR" ["/" INT] atom }
+    atom  := [field ":"] ( "phrase" | "(" or ")" | word["*"] | "=" word | "@" saved-name )
+
+Plain words side by side at the top, with no operator spelt out, are wanted; all else is required.
+The pieces were mended before, so that every operator has what it needs on both sides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from iranwatch.fold import key
+from iranwatch.lexicon import Names
+from iranwatch.query.expand import expand, parted, read_plain
+from iranwatch.query.mend import Piece
+from iranwatch.query.tree import Group, Node, Spelling, Term, terms
+
+
+class Reader:
+    """A place in the pieces of one query, read from left to right."""
+
+    def __init__(
+        self,
+        pieces: tuple[Piece, ...],
+        names: Names | None,
+        stored: Callable[[str, int], Node],
+    ) -> None:
+        self.pieces = pieces
+        self.names = names
+        self.stored = stored
+        self.at = 0
+
+    def kind(self, ahead: int = 0) -> str:
+        """Return the kind of the piece to come; "close" at the end."""
+        at = self.at + ahead
+        return self.pieces[at].kind if at < len(self.pieces) else "close"
+
+    def next(self) -> Piece:
+        """Return the piece to come, and step over it."""
+        self.at += 1
+        return self.pieces[self.at - 1]
+
+    def top(self) -> tuple[list[Term], list[Node]]:
+        """Return the wanted terms and the required nodes of the whole query."""
+        if self.is_spelt_out():
+            return [], [self.either()]
+        wanted: list[Term] = []
+        required: list[Node] = []
+        while self.at < len(self.pieces):
+            if self.is_plain() and self.pieces[self.at].field is None:
+                wanted += self.plain(wanted=True)
+            elif self.is_plain():
+                required += self.plain(wanted=False)
+            else:
+                required.append(self.unary())
+        return wanted, required
+
+    def is_spelt_out(self) -> bool:
+        """Whether an operator in letters stands outside all parentheses."""
+        depth = 0
+        for piece in self.pieces:
+            depth += {"open": 1, "close": -1}.get(piece.kind, 0)
+            if depth == 0 and (piece.kind in ("and", "or", "near") or piece[:2] == ("not", "NOT")):
+                return True
+        return False
+
+    def is_plain(self) -> bool:
+        """Whether a plain word comes, which no NEAR binds to the next."""
+        return self.kind() == "word" and self.kind(1) != "near"
+
+    def either(self) -> Node:
+        """Read ``or``."""
+        parts = [self.all_of()]
+        while self.kind() == "or":
+            self.next()
+            parts.append(self.all_of())
+        return _group("or", parts)
+
+    def all_of(self) -> Node:
+        """Read ``and``."""
+        parts: list[Node] = []
+        while self.kind() not in ("or", "close"):
+            if self.kind() == "and":
+                self.next()
+            elif self.is_plain():
+                parts += self.plain(wanted=False)
+            else:
+                parts.append(self.unary())
+        return _group("and", parts)
+
+    def plain(self, *, wanted: bool) -> list[Term]:
+        """Read plain words side by side, in one field, as terms."""
+        field = self.pieces[self.at].field
+        run = []
+        while self.is_plain() and self.pieces[self.at].field == field:
+            run.append(read_plain(self.next().text))
+        return expand(parted(run) if wanted else run, self.names, field)
+
+    def unary(self) -> Node:
+        """Read ``unary``: an odd number of negations is one."""
+        negative = False
+        while self.kind() == "not":
+            self.next()
+            negative = not negative
+        node = self.near()
+        return Group("not", (node,)) if negative else node
+
+    def near(self) -> Node:
+        """Read ``near``."""
+        parts = [self.atom()]
+        distance = 0
+        while self.kind() == "near":
+            distance = max(distance, self.next().distance)
+            parts.append(self.atom())
+        return _near(parts, distance) if len(parts) > 1 else parts[0]
+
+    def atom(self) -> Node:
+        """Read ``atom``."""
+        piece = self.next()
+        if piece.kind == "open":
+            node = self.either()
+            self.next()
+            return node
+        if piece.kind == "saved":
+            return self.stored(piece.text, piece.column)
+        if piece.condition is not None:
+            return piece.condition
+        if piece.kind == "word":
+            return _group("and", expand([read_plain(piece.text)], self.names, piece.field))
+        if piece.kind.endswith("*"):
+            shown = piece.text.rstrip("*") + "*"
+            return Term("prefix", (Spelling(key(piece.text), shown),), piece.field)
+        return Term("exact", (Spelling(key(piece.text), piece.text),), piece.field)
+
+
+def _group(operator: Literal["and", "or"], parts: Sequence[Node]) -> Node:
+    """Return *parts* as one node; one part is itself, and equal groups in one another are one."""
+    if len(parts) == 1:
+        return parts[0]
+    flat: list[Node] = []
+    for part in parts:
+        flat += part.parts if isinstance(part, Group) and part.operator == operator else [part]
+    return Group(operator, tuple(flat))
+
+
+def _near(parts: Sequence[Node], distance: int) -> Node:
+    """Return *parts* within *distance* of one another; all of them, if that cannot be asked."""
+    flat: list[Node] = []
+    for part in parts:
+        flat += part.parts if isinstance(part, Group) and part.operator == "and" else [part]
+    if all(_is_choice(part) for part in flat) and len(_fields(flat)) == 1:
+        return Group("near", tuple(flat), distance)
+    return _group("and", parts)
+
+
+def _is_choice(node: Node) -> bool:
+    """Whether *node* is a term, or a choice of terms."""
+    return isinstance(node, Term) or (
+        isinstance(node, Group)
+        and node.operator == "or"
+        and all(isinstance(part, Term) for part in node.parts)
+    )
+
+
+def _fields(nodes: Sequence[Node]) -> set[str | None]:
+    return {term.field for node in nodes for term in terms(node)}

@@ -1,0 +1,78 @@
+"""From what was typed to a plan.
+
+scan cuts it into tokens, mend makes them a query that is whole, Reader reads that by the grammar.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+from iranwatch.errors import QueryError
+from iranwatch.lexicon import Names
+from iranwatch.query.expand import also_searched, telling
+from iranwatch.query.grammar import Reader
+from iranwatch.query.mend import mend
+from iranwatch.query.scan import MAX_LENGTH, scan
+from iranwatch.query.tree import Node, Note, Plan, Term, terms
+
+GRAMMAR = "q1"  # stored with saved queries
+MAX_SAVED = 8  # saved queries in one another
+
+
+def parse(
+    query: str,
+    names: Names | None,
+    saved: Mapping[str, str] | None = None,
+    *,
+    today: dt.date,
+    strict: bool = False,
+) -> Plan:
+    """Return the plan that *query* asks for; *names* of None leaves names as they are typed.
+
+    *saved* gives the text of each query that ``@name`` may stand for. No text is an error in
+    itself: what had to be mended or left out is in the plan's notes. With *strict* the first note
+    is an error.
+
+    Raises:
+        QueryError: if there is nothing to search for, or a saved query is not known.
+    """
+    tokens = scan(query)
+    pieces, notes = mend(tokens, today)
+    if len(query) > MAX_LENGTH:
+        notes += (Note(MAX_LENGTH, f"only the first {MAX_LENGTH} characters were read"),)
+    if strict and notes:
+        first = min(notes)
+        raise QueryError(first.text, query, first.column)
+    if not pieces:
+        raise QueryError("nothing to search for", query)
+
+    def stored(name: str, column: int, depth: int) -> Node:
+        """Return what the saved query *name* asks for."""
+        text = (saved or {}).get(name)
+        if text is None:
+            raise QueryError(f"there is no saved query {name}", query, column)
+        if depth == MAX_SAVED:
+            raise QueryError(f"the saved query {name} stands in itself", query, column)
+        inner, _ = mend(scan(text), today)
+        if not inner:
+            raise QueryError(f"the saved query {name} is empty", query, column)
+        return Reader(inner, names, lambda n, _: stored(n, column, depth + 1)).either()
+
+    reader = Reader(pieces, names, lambda name, column: stored(name, column, 0))
+    wanted, required = reader.top()
+    wanted = telling(wanted, names)
+    found = (*wanted, *(term for node in required for term in terms(node)))
+    also = dict.fromkeys(filter(None, map(also_searched, found)))
+    return Plan(query, _merged(wanted), tuple(required), tuple(also), notes)
+
+
+def _merged(wanted: list[Term]) -> tuple[Term, ...]:
+    """Return each term once, with how often it was there."""
+    times: dict[tuple[str, ...], int] = {}
+    first: dict[tuple[str, ...], Term] = {}
+    for term in wanted:
+        same = tuple(spelling.words for spelling in term.spellings)
+        first.setdefault(same, term)
+        times[same] = times.get(same, 0) + 1
+    return tuple(term._replace(times=times[same]) for same, term in first.items())

@@ -36,6 +36,10 @@ class Outlets(NamedTuple):
         """Return the outlet that goes by *name*, however it is spaced and capitalised."""
         return self.by_name.get(_key(name))
 
+    def is_credit(self, owner: str) -> bool:
+        """Say whether *owner* is one of those named under pictures."""
+        return _key(owner) in self.credits
+
     def at(self, host: str) -> Outlet | None:
         """Return the outlet whose domain *host* is or lies under."""
         labels = host.casefold().removeprefix("www.").split(".")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from iranwatch.model import Article, Author, Evidence, PartialDate, Told
+from iranwatch.model import Article, Evidence, PartialDate, Told
+from iranwatch.parser.authors import find_signatures
 from iranwatch.parser.body import find_body
-from iranwatch.parser.byline import is_label, read_bare, read_byline, read_signed
+from iranwatch.parser.byline import read_signed
 from iranwatch.parser.dates import find_dates, read_field
 from iranwatch.parser.front import Front, read_front
 from iranwatch.parser.headline import find_headline
@@ -14,6 +15,7 @@ from iranwatch.parser.language import find_language
 from iranwatch.parser.layout import read_blocks
 from iranwatch.parser.page import Page
 from iranwatch.parser.published import find_dating
+from iranwatch.parser.title import read_title, read_wordpress
 
 NOTHING_TOLD = Told()
 
@@ -36,12 +38,14 @@ def parse_article(text: str, told: Told = NOTHING_TOLD, today: dt.date | None = 
     ]
     if front.broken is not None:
         evidence.append(Evidence("cut", "broken-front-matter", 1, front.broken))
-    title = find_headline(page)
-    index = title.index if title else None
+    headline = find_headline(page)
+    title = read_title(page, headline.block) if headline else None
+    index = title.block if title else None
+    title = read_wordpress(page) or title
     taken: set[int] = set()
     if title and "title" not in front.values:
         evidence.append(
-            Evidence("title", title.rule, page.blocks[title.index].line, title.text[:200])
+            Evidence("title", title.rule, page.blocks[title.block].line, title.text[:200])
         )
     published = _told_date(front, told)
     dated = None
@@ -62,7 +66,13 @@ def parse_article(text: str, told: Told = NOTHING_TOLD, today: dt.date | None = 
     if published and not _possible(published, today):
         evidence.append(Evidence("published", "out-of-bounds", None, str(published)))
         published = None
-    authors, source = _authors(page, index, dated, taken, evidence)
+    signatures = find_signatures(page, index, dated)
+    taken.update(signature.block for signature in signatures)
+    authors = tuple(dict.fromkeys(a for s in signatures for a in s.byline.authors))
+    source = next((s.byline.outlet for s in signatures if s.byline.outlet), None)
+    for s in signatures:
+        block = page.blocks[s.block]
+        evidence.append(Evidence("authors", s.byline.rule, block.line, block.text[:200]))
     if "authors" in front.values:
         authors = tuple(
             author
@@ -99,40 +109,3 @@ def _possible(date: PartialDate, today: dt.date | None) -> bool:
     if date.year < 1900:
         return False
     return today is None or date.earliest <= today + dt.timedelta(days=1)
-
-
-def _authors(
-    page: Page, title: int | None, dated: int | None, taken: set[int], evidence: list[Evidence]
-) -> tuple[tuple[Author, ...], str | None]:
-    if page.run is None:
-        return (), None
-    anchor = title if title is not None else page.run.first
-    order = list(range(anchor + 1, min(anchor + 14, len(page.blocks))))
-    order += list(range(anchor - 1, max(-1, anchor - 5), -1))
-    for index in order:
-        text = page.blocks[index].text
-        byline = read_byline(text)
-        if byline is None and index and is_label(page.blocks[index - 1].text):
-            byline = read_bare(text)
-        if byline and (byline.authors or byline.outlet):
-            taken.add(index)
-            evidence.append(Evidence("authors", byline.rule, page.blocks[index].line, text[:200]))
-            return byline.authors, byline.outlet
-    for index in order:
-        near = (dated is not None and abs(index - dated) <= 2) or (
-            title is not None and 0 < index - title <= 2
-        )
-        if near and not page.furniture(index):
-            bare = read_bare(page.blocks[index].text)
-            if bare and bare.authors:
-                taken.add(index)
-                evidence.append(
-                    Evidence(
-                        "authors",
-                        "bare-name",
-                        page.blocks[index].line,
-                        page.blocks[index].text[:200],
-                    )
-                )
-                return bare.authors, bare.outlet
-    return (), None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from iranwatch.lexicon.outlets import Outlet, outlets
 from iranwatch.model import Author
 from iranwatch.parser.dates import find_dates
-from iranwatch.parser.names import clean_name, is_name, leading_name, split_names
+from iranwatch.parser.names import clean_name, is_name, leading_name, split_names, unglued
 from iranwatch.parser.rules import read, rule
 from iranwatch.parser.words import ORG_WORDS, ROLE_WORDS
 
@@ -18,7 +18,7 @@ OPENINGS = (
     rule(
         "by",
         r"(?i:(?:written|posted|reported|published|story|words|text|article|opinion|analysis|report|submitted)\ )?"
-        r"(?:[Bb]y|BY)\b (?:\s?:\s?|\s+|(?=[A-Z])) (?P<rest>\S.{0,280}) \Z",
+        r"(?:by(?=[A-Z][a-z])|(?:[Bb]y|BY)\b(?:\s?:\s?|\s+)) (?P<rest>\S.{0,280}) \Z",
         accepts={
             "By Jane Roe | Fellow": {"rest": "Jane Roe | Fellow"},
             "Posted by: Ed de Roe on May 3": {"rest": "Ed de Roe on May 3"},
@@ -55,8 +55,9 @@ OPENINGS = (
 _DATE_BY = re.compile(r"[|,\s–—-]*(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i)\s+(?P<rest>\S.*)")
 _CUT = re.compile(
     r"\s(?:on|in|at|le|am|el|il|Published|Posted|Updated|Last|PUBLISHED|UPDATED|Follow|Tips|Leave|for)\b(?=\s|$)"
-    r"|(?:Published|Posted|Updated|Follow)(?=\b|[A-Z])|\s?[|•·–—]\s?|\s-\s|\s?[@(\[<]|\s\S+@\S+|\s\d"
+    r"|(?:Published|Posted|Updated|Follow)(?=\b|[A-Z])|\s?[|•·–—]\s?|\s-\s|\s?[@(\[<]|\s\S+@\S+\.\S+|\s\d"
 )
+_STAMPED = re.compile(r"(?:Published|Posted|Updated)\b|\b(?:19|20)\d\d\b|\bago\b|@\w")
 _LABELS = frozenset(
     "by|by:|author|author:|author of the article:|written by|written by:|posted by|von|par|por|"
     "reported by|words by|story by|text:|authors|authors:|autor|autor:|di|av".split("|")
@@ -96,7 +97,11 @@ def read_bare(text: str) -> Byline | None:
     if len(text) > LONGEST // 2 or not text[0].isalpha():
         return None
     byline = read_signed(text, "bare-name", alone=True)
-    return byline if byline and (byline.authors or byline.outlet) else None
+    if byline is None or not (byline.authors or byline.outlet):
+        return None
+    if byline.authors and (byline.authors[0].role or byline.outlet or _STAMPED.search(text)):
+        return byline._replace(rule="name-and-more")
+    return byline
 
 
 def read_signed(rest: str, name: str, *, alone: bool = False) -> Byline | None:
@@ -104,6 +109,7 @@ def read_signed(rest: str, name: str, *, alone: bool = False) -> Byline | None:
 
     *name* is the rule that told it; *alone* is said of a line without any such word.
     """
+    rest = unglued(rest)
     dates = find_dates(rest)
     head = rest[: dates[0].start] if dates else rest
     cut = _CUT.search(head)

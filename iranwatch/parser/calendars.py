@@ -44,24 +44,26 @@ _JALALI_MONTHS = {
     "latin": "farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand",
     "latin-2": "- ordibehest - - amordad shahrivar - - - dei - esfand",
 }
-MONTHS = {
-    name: number
-    for names in _MONTHS.values()
-    for number, name in enumerate(names.split(), 1)
-    if name != "-"
-}
-JALALI_MONTHS = {
-    name: number
-    for names in _JALALI_MONTHS.values()
-    for number, name in enumerate(names.split(), 1)
-    if name != "-"
-}
 _DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩٫يك", "01234567890123456789.یک")
 
 
 def ascii_digits(text: str) -> str:
     """Return *text* with Persian and Arabic digits as ASCII ones, character for character."""
     return text if text.isascii() else text.translate(_DIGITS)
+
+
+def _numbered(languages: dict[str, str]) -> dict[str, int]:
+    """Return the number of every month by every name, spelt as ascii_digits leaves it."""
+    return {
+        ascii_digits(name): number
+        for names in languages.values()
+        for number, name in enumerate(names.split(), 1)
+        if name != "-"
+    }
+
+
+MONTHS = _numbered(_MONTHS)
+JALALI_MONTHS = _numbered(_JALALI_MONTHS)
 
 
 def date_of(year: int, month: int | None = None, day: int | None = None) -> PartialDate | None:

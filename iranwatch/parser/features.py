@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
+from iranwatch.parser.words import STOP_WORDS
+
 LOOK = 2000  # characters of a block that are looked at; more says nothing new
 PROSE = 80  # characters; a shorter line may be a headline or a menu entry, whatever its full stop
 SENTENCE = 25  # characters; the shortest line that counts as a sentence
 WIDE = 2.5  # Latin characters that one Chinese, Japanese or Korean one stands for
+
+ANY_STOP_WORD = frozenset().union(*STOP_WORDS.values())
 
 _END = frozenset(".!?…。！？؟۔")
 _AFTER_END = "\"'”’»)]」』›“*_"
@@ -60,7 +64,7 @@ def content_words(text: str) -> frozenset[str]:
 
     Six letters are a stem good enough to find "missile" in "missiles" in every language at once.
     """
-    found = {word[:6] for word in _WORD.findall(text.casefold())}
+    found = {word[:6] for word in _WORD.findall(text.casefold()) if word not in ANY_STOP_WORD}
     if not text.isascii():
         signs = "".join(_WIDE.findall(text))
         if signs:

@@ -100,7 +100,7 @@ LINES = (
     ),
     rule(
         "photo-credit",
-        r"(?i:photo(?:s|graph|graphs|graphie)?|image(?:s)?|picture(?:s)?|foto|bild|bildquelle|cr[eé]dit|credit|illustration|"
+        r"\(?(?i:photo(?:s|graph|graphs|graphie)?|image(?:s)?|picture(?:s)?|foto|bild|bildquelle|cr[eé]dit|credit|illustration|"
         r"video|graphic|copyright)"
         r"(?:\ (?i:by|credit|copyright|caption|source|from|courtesy))? \ ?[:/©] .{0,150} \Z",
         accepts={"Photo: Jane Roe/Wire": {}, "Image credit: Example": {}},
@@ -108,25 +108,18 @@ LINES = (
         why="credits stand under pictures and open with their name",
     ),
     rule(
-        "picture-note",
-        r"(?i:image\ (?:copyright|caption|source)|photo\ by|photos\ by|photo\ courtesy|file\ photo|file\ -|file\ –|FILE\ PHOTO)\b .{0,150} \Z",
-        accepts={"Image copyright Reuters": {}, "Photo by Jane Roe": {}},
-        rejects=["Image makers of the party met", "Filed on Monday"],
-        why="words that only stand beside pictures",
-    ),
-    rule(
-        "agency-credit",
-        r"[^.!?]{0,110} (?:/|via\ |\()\ ?(?:Getty\ Images|Getty|Reuters|REUTERS|AFP|AP|EPA|AP\ Photo|Shutterstock|iStock|Anadolu|dpa|PA|WireImage)\b .{0,30} \Z",
-        accepts={"Jane Roe/Getty Images": {}, "(AP Photo/Jane Roe)": {}},
-        rejects=["TEHRAN (Reuters) - Iran said on Monday that it would. Later", "The AFP reported"],
-        why="agencies ask to be named under their pictures",
-    ),
-    rule(
         "image-count",
-        r"(?i:image|photo|slide|page)\ \d{1,3}\ (?:/|of)\ (?:/\ )?\d{1,3} \Z",
+        r"(?:(?i:image|photo|slide|page)\ )?\d{1,3}\ ?(?:/|of)\ ?(?:/\ )?\d{1,3} \W{0,3} \Z",
         accepts={"Image 1 of 13": {}, "Image 1 of / 13": {}},
         rejects=["Image 1 of the series shows"],
         why="galleries count their pictures",
+    ),
+    rule(
+        "trail",
+        r"[^»›>]{1,40} (?:\s[»›>]\s[^»›>]{1,30}){2,8} \Z",
+        accepts={"Home » About » Press » News": {}},
+        rejects=["Home » News"],
+        why="where the reader is; the headline that ends one stands alone too",
     ),
     rule(
         "sign-up",

@@ -6,112 +6,134 @@ import re
 from typing import NamedTuple
 
 from iranwatch.parser.byline import is_label, read_bare, read_byline
+from iranwatch.parser.dateline import read_dateline
 from iranwatch.parser.features import content_words, ends_sentence, is_glued, width
 from iranwatch.parser.page import Page
 
 ABOVE = 250  # blocks above the prose that can hold the headline; a menu has up to 500 lines
 INSIDE = 12  # blocks of the run that can hold it, where a notice above was taken for prose
 FOLLOWS = 9  # blocks after it in which the byline or the date stands
-LONGEST = 230
-SHORTEST = 12
+NEIGHBOURS = 3  # blocks above that belong to the same group of lines
+LONGEST = 230  # Latin characters; the longest headline met has 190
+SHORTEST = 9
+CREDIT = (0.0, 0.7, 0.9, 1.0)  # of a word that none, one, two, more paragraphs take up
+FAINT = 0.12  # overlap from which a line above counts as one of the group
+ENOUGH = 0.7  # the score below which nothing is a headline
 
-_CRUMB = re.compile(r".{0,200}(?:»|›|>|\|)\s*")
+_OPENS = re.compile(r"[\w\"'“”‘’„«»‹<¿¡#$€£@*…(\[-]")
 
 
 class Headline(NamedTuple):
-    """The title, the index of its block, the rule that told it, and a section glued before it."""
+    """The block of the headline, and how sure it is: the higher the surer, from ENOUGH on."""
 
-    text: str
-    index: int
-    rule: str
-    section: str | None = None
+    block: int
+    score: float
 
 
 def find_headline(page: Page) -> Headline | None:
-    """Return the likeliest headline of *page*, or None where nothing above the prose is one."""
-    if page.run is None:
+    """Return the likeliest headline of *page*, or None where nothing about the prose is one."""
+    run = page.run
+    if run is None:
         return None
-    first = max(0, page.run.first - ABOVE)
-    last = min(page.run.last, page.run.first + INSIDE)
-    candidates = [i for i in range(first, last + 1) if _could_be(page, i)]
-    if not candidates:
-        return None
-    shaped = set(candidates)
-    scored = [(_score(page, index, shaped), -index) for index in candidates]
-    best, index = max(scored)
-    if best < 0.6:
-        return None
-    return _trimmed(page, -index)
+    first, last = max(0, run.first - ABOVE), min(run.last, run.first + INSIDE)
+    overlaps = {i: _overlap(page, i) for i in range(first, last + 1) if _could_be(page, i)}
+    best: Headline | None = None
+    for block in overlaps:
+        score = _score(page, block, overlaps)
+        if score >= ENOUGH and (best is None or score > best.score):
+            best = Headline(block, score)
+    return best
 
 
 def _could_be(page: Page, index: int) -> bool:
     """Say whether block *index* has the shape of a headline."""
-    text = page.blocks[index].text
-    if not SHORTEST <= width(text[: LONGEST + 1]) <= LONGEST or page.kinds[index]:
-        return False
-    if page.scores[index] > 1.8 and not page.blocks[index].mark.startswith("#"):
-        return False
-    if text.count(" ") < 2 and width(text) == len(text):
-        return False
-    if page.furniture(index) or page.is_stamp(index) or is_glued(text):
-        return False
-    return not (read_byline(text) or is_label(text))
-
-
-def _score(page: Page, index: int, shaped: set[int]) -> float:
-    """Return how much block *index* looks like the headline of the run."""
     block = page.blocks[index]
-    run = page.run
-    assert run is not None
-    score = 2.5 * _overlap(page, index)
-    score += _signed(page, index)
-    if not shaped.intersection((index - 1, index - 2)):
-        score += 0.6
+    text = block.text
+    if page.kinds[index] or len(text) > LONGEST or not _OPENS.match(text):
+        return False
+    size = width(text)
+    if not SHORTEST <= size <= LONGEST or (size == len(text) and " " not in text):
+        return False
+    if page.scores[index] > 1.9 and not block.mark:
+        return False
+    return not (
+        page.is_stamp(index)
+        or page.furniture(index)
+        or is_glued(text)
+        or is_label(text)
+        or read_byline(text)
+        or read_dateline(text)
+    )
+
+
+def _score(page: Page, index: int, overlaps: dict[int, float]) -> float:
+    """Return how much block *index* looks like the headline of the run.
+
+    The weights were set by hand and are flat: none matters by half its size. What carries the
+    score is that the prose takes up the headline's words, that a byline or a date follows, and
+    that the line is the first of its group, before the standfirst.
+    """
+    block, run = page.blocks[index], page.run
+    if run is None:
+        return 0.0
+    text = block.text
+    score = 2.8 * overlaps[index] + _signed(page, index)
+    if not any(
+        overlaps.get(above, 0.0) > max(FAINT, 0.3 * overlaps[index]) and not _is_kicker(page.blocks[above].text)
+        for above in range(index - NEIGHBOURS, index)
+    ):
+        score += 0.7
     distance = abs(run.first - index)
     score -= 0.05 * min(distance, 20) + 0.01 * max(distance - 20, 0)
-    if index > run.first:
-        score -= 0.3
-    score += {"#": 1.5, "##": 0.3}.get(block.mark, 0.0)
-    if block.mark in {"*", ">", "###", "####"}:
-        score -= 0.8
-    if page.repeats[block.text.casefold()] > 1:
+    score -= 0.3 * page.scores[index]
+    score -= min(2.5, 0.4 * sum(page.scores[run.first : index]))
+    score += {"": 0.0, "#": 1.5, "##": 0.3}.get(block.mark, -0.8)
+    if page.repeats[text.casefold()] > 1:
         score += 0.3
-    if ends_sentence(block.text) and block.text[-1] not in "?!\"'”’)":
+    if text[-1] in ".:;,…" and ends_sentence(text) or text[-1] in ":;,":
+        score -= 0.8
+    if len(text) > 140:
         score -= 0.5
-    if block.text[0].islower():
-        score -= 0.3
+    if _is_kicker(text):
+        score -= 0.9
+    if index == 0:
+        score += 0.6
+    if text[0].islower():
+        score -= 0.4
     return score
+
+
+def _is_kicker(text: str) -> bool:
+    """Say whether *text* is as short as the label of a section over a headline."""
+    return text.count(" ") < 3 and width(text) < 25
 
 
 def _overlap(page: Page, index: int) -> float:
     """Return the share of the block's content words that the prose takes up, itself not counted."""
-    words = content_words(page.blocks[index].text)
-    if not words or page.run is None:
+    text = page.blocks[index].text
+    words = content_words(text)
+    if not words:
         return 0.0
-    own = 1 if page.run.first <= index <= page.run.last and page.scores[index] else 0
-    found = sum(page.words.get(word, 0) > own for word in words)
-    return found / max(len(words), 3)
+    own = page.repeats[text.casefold()] if page.scores[index] else 0
+    found = sum(CREDIT[min(max(page.words.get(word, 0) - own, 0), 3)] for word in words)
+    return found / (len(words) + 1.5)
 
 
 def _signed(page: Page, index: int) -> float:
     """Return what a byline and a date soon after block *index* say for its being the headline."""
-    byline = date = False
+    byline = date = 0.0
     for at in range(index + 1, min(index + 1 + FOLLOWS, len(page.blocks))):
         text = page.blocks[at].text
-        if len(text) > 200:
-            continue
-        date = date or bool(page.dates(at))
-        byline = byline or bool(read_byline(text) or is_label(text))
-    return 0.9 * (byline or date) + 0.4 * (byline and date)
-
-
-def _trimmed(page: Page, index: int) -> Headline:
-    """Return the headline at *index* without the trail of sections glued before it."""
-    text = page.blocks[index].text
-    rule = "heading" if page.blocks[index].mark == "#" else "overlap"
-    for other in (index + 1, index + 2, index - 1, index - 2):
-        if 0 <= other < len(page.blocks):
-            shorter = page.blocks[other].text
-            if len(shorter) >= SHORTEST and text != shorter and text.endswith(shorter):
-                return Headline(shorter, other, "breadcrumb-glued", text[: -len(shorter)].strip())
-    return Headline(text, index, rule)
+        near = 1.0 if at - index <= 2 else 0.7
+        if not date and page.has_date(at):
+            date = near
+        if not byline and len(text) < 200:
+            if read_byline(text) or is_label(text):
+                byline = near
+            elif at - index <= 2 and not page.furniture(at) and (bare := read_bare(text)):
+                byline = 0.5 if bare.rule == "bare-name" else near
+        if page.scores[at] > 2:
+            break
+    if not date and any(page.has_date(at) for at in range(max(0, index - 2), index)):
+        date = 0.5
+    return 0.9 * max(byline, date) + 0.4 * min(byline, date)

@@ -9,12 +9,21 @@ from iranwatch.parser.words import MENU_WORDS, ORG_WORDS, PARTICLES, ROLE_WORDS,
 LONGEST = 60  # characters of one name
 MOST_WORDS = 6
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ`.-][^\W\d_]+)*\.?|[A-Z]\.(?:\s?[A-Z]\.)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ`-][^\W\d_]+)*\.?|(?:[^\W\d_]\.-?)+[^\W\d_]?")
 _SPLIT = re.compile(
     r"\s*(?:,|;|&|/|\band\b|\bAND\b|\bwith\b|\bund\b|\bet\b|\by\b|\bund\b|\boch\b|\bog\b|\bve\b|\sи\s|\sو(?=\s)|،|、)\s*"
 )
-_GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z])")
+_GLUED = re.compile(
+    r"(?<=[^\W\d_])(?=(?:Published|Updated|Posted|Staff|Senior|Special|Contributor|Reporter|Editor|Writer|"
+    r"Columnist|Correspondent|Business|Sports|Political|Follow|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December)\b)"
+)
 _DIGITS = re.compile(r"\d+\Z")
+
+
+def unglued(text: str) -> str:
+    """Return *text* with a space where a page set a name and what follows it without one."""
+    return _GLUED.sub(" ", text)
 
 
 def is_name(text: str, *, alone: bool = False) -> bool:
@@ -37,7 +46,7 @@ def is_name(text: str, *, alone: bool = False) -> bool:
             return False
         if bare in PARTICLES:
             continue
-        if not _WORD.fullmatch(word) or word[0].islower():
+        if not _WORD.fullmatch(word) or word[0].islower() or (alone and not word[0].isupper()):
             return False
     return words[0].casefold() not in PARTICLES or words[0][0].isupper()
 
@@ -53,22 +62,6 @@ def leading_name(text: str) -> tuple[str, str] | None:
     "Steffan Roe Deputy Content Director" gives the first two words and the rest; "Bruce Y. Roe
     Senior Contributor" the first three. None where no job follows a name.
     """
-    text = (
-        _GLUED.sub(" ", text)
-        if any(
-            w in text.casefold()
-            for w in (
-                "writer",
-                "staff",
-                "editor",
-                "columnist",
-                "contributor",
-                "reporter",
-                "correspondent",
-            )
-        )
-        else text
-    )
     words = text.split()
     if len(words) < 3 or not any(word.casefold() in ROLE_WORDS for word in words[1:]):
         return None

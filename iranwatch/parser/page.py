@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from functools import cached_property
 
+from iranwatch.parser.captions import caption
 from iranwatch.parser.dates import Found, find_dates, numeric_order
 from iranwatch.parser.features import content_words, prose_score
 from iranwatch.parser.furniture import furniture, kind_of
@@ -30,6 +31,9 @@ class Page:
         self.blocks = blocks
         self.scores = [prose_score(block.text) for block in blocks]
         self.kinds = [kind_of(block.text) for block in blocks]
+        for index, score in enumerate(self.scores):
+            if score and (found := caption(blocks[index].text)):
+                self.kinds[index] = found
         self._furniture: dict[int, str | None] = {}
         self._dates: dict[int, list[Found]] = {}
         self.day_first: bool | None = None
@@ -66,7 +70,8 @@ class Page:
     def furniture(self, index: int) -> str | None:
         """Return the rule that knows block *index* as page furniture, or None."""
         if index not in self._furniture:
-            self._furniture[index] = self.kinds[index] or furniture(self.blocks[index].text)
+            text = self.blocks[index].text
+            self._furniture[index] = self.kinds[index] or furniture(text) or caption(text)
         return self._furniture[index]
 
     def dates(self, index: int) -> list[Found]:
@@ -74,6 +79,10 @@ class Page:
         if index not in self._dates:
             self._dates[index] = find_dates(self.blocks[index].text, self.day_first)
         return self._dates[index]
+
+    def has_date(self, index: int) -> bool:
+        """Say whether block *index* is short enough to date an article, and holds a date."""
+        return len(self.blocks[index].text) < 200 and bool(self.dates(index))
 
     def _cards(self) -> list[int]:
         """Return the first block of every group of stamps that stand in cadence."""

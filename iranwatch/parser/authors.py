@@ -1,0 +1,82 @@
+"""The authors: which of the lines about the headline signs the article."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from iranwatch.parser.byline import Byline, is_label, read_bare, read_byline
+from iranwatch.parser.page import Page
+
+BELOW = 14  # blocks after the headline that may sign the article
+ABOVE = 5  # blocks before it; some pages set byline and date first
+TAIL = 5  # blocks after the last paragraph
+
+
+class Signature(NamedTuple):
+    """A byline and the block it stands in."""
+
+    byline: Byline
+    block: int
+
+
+def find_signatures(page: Page, title: int | None, dated: int | None) -> list[Signature]:
+    """Return the lines that sign the article: a marked byline, else a bare name in its place."""
+    run = page.run
+    if run is None:
+        return []
+    anchor = title if title is not None else run.first - 1
+    below = range(anchor + 1, min(anchor + BELOW, len(page.blocks)))
+    above = range(anchor - 1, max(-1, anchor - ABOVE), -1)
+    for zone in (below, above):
+        found = _marked(page, zone)
+        if found:
+            return found
+    bare = _bare(page, anchor, dated)
+    if bare:
+        return [bare]
+    return _marked(page, range(run.last + 1, min(run.last + TAIL, len(page.blocks))))[:1]
+
+
+def _marked(page: Page, zone: range) -> list[Signature]:
+    """Return the first marked byline in *zone*, and those that follow it at once."""
+    found: list[Signature] = []
+    for index in zone:
+        if found and abs(index - found[-1].block) > 1:
+            break
+        block = page.blocks[index]
+        byline = read_byline(block.text)
+        if byline is None and index and is_label(page.blocks[index - 1].text):
+            byline = read_bare(block.text)
+        if byline and (byline.authors or byline.outlet):
+            found.append(Signature(byline, index))
+    return found
+
+
+def _bare(page: Page, anchor: int, dated: int | None) -> Signature | None:
+    """Return the line that is only a name where a byline would stand, and that the prose never names."""
+    run = page.run
+    if run is None:
+        return None
+    last = max(anchor + 2, min(run.first + 1, anchor + BELOW))
+    zone = list(range(anchor + 1, min(last + 1, len(page.blocks))))
+    if dated is not None:
+        zone += [i for i in (dated - 1, dated + 1) if 0 <= i < len(page.blocks) and i not in zone]
+    for index in zone:
+        if page.furniture(index) or index == anchor:
+            continue
+        byline = read_bare(page.blocks[index].text)
+        if byline and byline.authors and not _in_prose(page, byline.authors[0].name, index):
+            return Signature(byline, index)
+    return None
+
+
+def _in_prose(page: Page, name: str, own: int) -> bool:
+    """Say whether the prose itself speaks of *name*, as it does of people in pictures and of places."""
+    run = page.run
+    if run is None:
+        return False
+    return any(
+        name in page.blocks[index].text
+        for index in range(run.first, min(run.last, run.first + 60) + 1)
+        if index != own and page.scores[index] > 0
+    )

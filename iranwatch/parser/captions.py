@@ -1,0 +1,61 @@
+"""Captions and picture credits, told by how they end."""
+
+from __future__ import annotations
+
+import re
+
+from iranwatch.lexicon.outlets import outlets
+from iranwatch.parser.rules import rule
+
+LONGEST = 600  # characters; a longer block is prose whatever it ends with
+TAIL = 90  # characters at the end of a block in which a credit stands
+
+CREDITS = (
+    rule(
+        "caption-label",
+        r"(?:\A|(?<=[\s.(\[!?])) (?i:photo(?:s|graph|graphs|graphie|graphy)?|image|picture|foto|fotos|bild|credit|cr[eé]dit|illustration|visual|video|fotoğraf|عکس|تصویر|صورة)"
+        r"(?:\ (?i:by|credit|courtesy|from|source|via))? \s?[:/]\s? (?P<owner>[^.:]{2,80}) [.)\]]{0,2} \Z",
+        accepts={
+            "A missile on parade. Photo: Jane Roe/Wire": {"owner": "Jane Roe/Wire"},
+            "Delegates in Vienna (Photo/Jane Roe)": {},
+        },
+        rejects=["He sent a photo. She did not reply", "The photo shows a launch site"],
+        why="a label and a name after a description",
+    ),
+    rule(
+        "caption-file",
+        r"(?:\A|[.,(\[—–-]\s?) (?i:file\ (?:photo|image|picture|pic)|archive?\ photo|archivbild|symbolbild|symbolfoto|screenshot|handout)"
+        r"[^.]{0,40} [.)\]]? \Z",
+        accepts={"The minister at a rally. File photo": {}, "A tanker (file photo)": {}},
+        rejects=["They file photos every day of the week"],
+        why="pictures from the archive are marked so",
+    ),
+)
+OPENINGS = (
+    rule(
+        "caption-opening",
+        r"\(?(?i:file\s?(?:photo)?\s?[-–—:]|photos?\ by\b|photo\ illustration|image\ (?:copyright|caption|source)\b|pictured\s?[:,]|"
+        r"caption\s?:|bildunterschrift|click\ to\ expand)",
+        accepts={"FILE - A centrifuge hall": {}, "Image caption A tanker": {}},
+        rejects=["Filed under: oil", "Files leaked on Monday show"],
+        why="words that only stand beside pictures",
+    ),
+)
+_OWNER = re.compile(r"(?:/|\bvia\s|\(|\[|,\s|©\s?|\|\s?|[-–—]\s)([^/()\[\],|]{2,30}?)[)\].]{0,2}\Z")
+
+
+def caption(text: str) -> str | None:
+    """Return the rule that knows *text* as a caption or a picture's credit, or None."""
+    if len(text) > LONGEST:
+        return None
+    for row in OPENINGS:
+        if row.pattern.match(text):
+            return row.name
+    tail = text[-TAIL:]
+    for row in CREDITS:
+        if row.pattern.search(tail):
+            return row.name
+    owner = _OWNER.search(tail)
+    if owner and outlets().is_credit(owner[1]):
+        return "caption-agency"
+    return None

@@ -1,0 +1,61 @@
+"""Datelines: the place, the day and the wire that open a story (``VIENNA, Nov 22 (Wire) —``)."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from iranwatch.parser.calendars import ascii_digits, named_month
+from iranwatch.parser.rules import read, rule
+
+LOOK = 120  # characters of a paragraph in which a dateline ends
+
+DATELINES = (
+    rule(
+        "dateline-day",
+        r"(?P<place>[^\W\d_][^\d()]{1,50}?) ,\s{0,2} (?P<month>[^\W\d_]{3,9})\.?\ (?P<day>\d{1,2}) (?:,\s(?P<year>(?:19|20)\d\d))?"
+        r"\s{0,2} (?:\( (?P<agency>[^()]{2,40}) \)\s{0,2})? ,? (?:[-–—]+|:)\s?",
+        accepts={
+            "VIENNA, Nov 22 — Talks": {"place": "VIENNA", "month": "Nov", "day": "22"},
+            "SALVADOR, Feb 26 - Showers": {"month": "Feb", "day": "26"},
+            "LONDON, Jan. 3 (Wire) -- Oil": {"agency": "Wire", "day": "3"},
+        },
+        rejects=["On Monday, March 3 people died", "VIENNA — Talks"],
+        why="wires give the place and the day of writing; the year was on the printed page",
+    ),
+    rule(
+        "dateline-agency",
+        r"(?P<place>[^\W\d_][^\d()]{1,60}?) \s{0,2} \( (?P<agency>[^()]{2,40}) \) \s{0,2} (?:[-–—]+|:)\s?",
+        accepts={"TEHRAN (ISNA) — Officials": {"place": "TEHRAN", "agency": "ISNA"}},
+        rejects=["He left (again) then - and", "Officials (IRNA) said"],
+        why="the wire that the outlet prints",
+    ),
+)
+
+
+class Dateline(NamedTuple):
+    """What opens a story; month and day are None where it names only place and wire."""
+
+    place: str
+    month: int | None
+    day: int | None
+    year: int | None
+    agency: str | None
+    rule: str
+
+
+def read_dateline(text: str) -> Dateline | None:
+    """Return the dateline that *text* opens with, or None."""
+    found = read(DATELINES, ascii_digits(text[:LOOK]))
+    if found is None:
+        return None
+    parts = found[1].groupdict()
+    if "month" not in parts:
+        return Dateline(parts["place"], None, None, None, parts["agency"], found[0].name)
+    named = named_month(parts["month"])
+    if named is None:
+        return None
+    year = int(parts["year"]) if parts["year"] else None
+    return Dateline(
+        parts["place"], named[0], int(parts["day"]), year, parts["agency"], found[0].name
+    )

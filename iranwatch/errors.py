@@ -16,6 +16,19 @@ class IranwatchError(Exception):
     hint: str | None = None
 
 
+class InternalError(IranwatchError):
+    """A fault of ours that nothing foresaw."""
+
+    exit_code = 70  # EX_SOFTWARE of sysexits.h
+    VARIABLE = "IRANWATCH_DEBUG"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "iranwatch failed in a way nobody foresaw; nothing that was stored is lost"
+        )
+        self.hint = f"run it again with {self.VARIABLE}=1 for the details, and report them"
+
+
 class NotTextError(IranwatchError):
     """The bytes of a file are not the text of an article."""
 
@@ -72,6 +85,14 @@ class UnknownIdError(IranwatchError):
     def __init__(self, reference: str) -> None:
         super().__init__(f"no article {reference!r} in this archive")
         self.hint = "iranwatch list shows the ids"
+
+
+class UnknownParagraphError(IranwatchError):
+    """An article has fewer paragraphs than an anchor counts."""
+
+    def __init__(self, article: str, paragraph: int, paragraphs: int) -> None:
+        super().__init__(f"article {article[:8]} has no paragraph {paragraph}, only {paragraphs}")
+        self.hint = f"iranwatch show {article[:8]} numbers them"
 
 
 class ArchiveError(IranwatchError):

@@ -61,6 +61,14 @@ def connect(path: str, *, writing: bool) -> Connection:
     return db
 
 
+def empty(path: str) -> Connection:
+    """Return an archive in memory, without an article, as if it lay at *path*."""
+    db = sqlite3.connect(":memory:", isolation_level=None, factory=Connection)
+    db.path = os.path.abspath(path)
+    _migrate(db, path)
+    return db
+
+
 @contextmanager
 def explained(path: str) -> Iterator[None]:
     """Turn what SQLite raises inside the block into one sentence about the archive at *path*."""

@@ -137,6 +137,13 @@ def _revision(
     return Revision(sha256, added, size, encoding, fields.read_told(told), bool(current))
 
 
+def parsed(db: Connection, number: int) -> Article:
+    """Return what the parser found in the current revision of an article, before corrections."""
+    query = f"{_TEXTS.partition('WHERE')[0]} WHERE articles.number = ?"
+    body, comment, spans, found = db.execute(query, (number,)).fetchone()[1:]
+    return fields.read_parsed(found)._replace(paragraphs=tuple(_paragraphs(body, comment, spans)))
+
+
 def raw(db: Connection, sha256: str) -> bytes:
     """Return the bytes of the revision that has this *sha256*, as they were read.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from iranwatch.archive import file, reference
@@ -36,13 +36,21 @@ class Archive:
         """
         name = os.fspath(path)
         db = file.connect(name, writing=writing)
-        try:
-            with file.explained(name):
-                if writing:
-                    _bring_up_to_date(db)
-                yield cls(name, db)
-        finally:
-            db.close()
+        with closing(db), file.explained(name):
+            if writing:
+                _bring_up_to_date(db)
+            yield cls(name, db)
+
+    @classmethod
+    @contextmanager
+    def preview(cls, path: str) -> Iterator[Archive]:
+        """Open the archive at *path* for reading; where there is none, an empty one in memory."""
+        if os.path.exists(path):
+            with cls.open(path) as store:
+                yield store
+        else:
+            with closing(file.empty(path)) as db:
+                yield cls(path, db)
 
     def get(self, name: str) -> Record:
         """Return the article that an id, the start of one, or a file's name refers to.

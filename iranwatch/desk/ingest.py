@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from typing import Literal, NamedTuple
 
 from iranwatch import parser
@@ -80,6 +80,7 @@ def ingest(
     arguments: Iterable[str],
     orders: Orders,
     *,
+    piped: bytes | None = None,
     dry_run: bool = False,
     on_progress: Callable[[int, int], None] | None = None,
     on_wait: Callable[[], None] | None = None,
@@ -88,11 +89,14 @@ def ingest(
 
     Files whose metadata is what it was are not read again; of the others the bytes decide. What
     cannot be read or is no text is refused and the rest goes on. Batches are committed as they
-    go, so that an interrupted ingest keeps what it had done. A *dry_run* writes nothing.
-    *on_progress* is told how many files are done, and of how many.
+    go, so that an interrupted ingest keeps what it had done. *piped* is one article more that
+    came without a file. A *dry_run* writes nothing. *on_progress* is told how many files are
+    done, and of how many; *on_wait* that readers hold a commit up.
     """
     waiting, refused, skipped = _sort_out(store.db, arguments, orders)
     prepared = prepare_all(waiting, orders.told, orders.today, orders.jobs)
+    if piped is not None:
+        prepared = chain(prepared, [Prepared(None, draft_of(piped, orders.told, orders.today))])
     settle = partial(_foresee, seen=set()) if dry_run else partial(_settle, on_wait=on_wait)
     outcomes: list[Outcome] = []
     while batch := list(islice(prepared, BATCH)):
@@ -103,15 +107,6 @@ def ingest(
     if not dry_run:
         parse_older_again(store, orders.today)
     return Summary(tuple(outcomes), tuple(refused), skipped)
-
-
-def ingest_bytes(store: Archive, data: bytes, orders: Orders, *, dry_run: bool = False) -> Summary:
-    """Bring one article that came without a file, from standard input, into the archive."""
-    draft = draft_of(data, orders.told, orders.today)
-    if isinstance(draft, Refusal):
-        return Summary((), (draft,), 0)
-    settle = partial(_foresee, seen=set()) if dry_run else _settle
-    return Summary(tuple(settle(store.db, [Prepared(None, draft)], orders)), (), 0)
 
 
 def parse_older_again(store: Archive, today: date) -> int:
@@ -161,7 +156,7 @@ def _settle(
     db: Connection,
     batch: Iterable[Prepared],
     orders: Orders,
-    on_wait: Callable[[], None] | None = None,
+    on_wait: Callable[[], None] | None,
 ) -> list[Outcome]:
     """Write a batch in one transaction."""
     outcomes = []

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iranwatch.render.safe import safe
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from iranwatch.model import Results
+    from iranwatch.model import Listing, Results
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:
@@ -29,6 +31,26 @@ def after_search(found: Results) -> Iterator[str]:
     above = total if shown == found.total else f"{shown:,} of {total}"
     yield f"{above}, {found.all:,} with all the words" if found.total else "no article found"
     yield from left_out(found.undated)
+
+
+def after_listing(found: Listing) -> Iterator[str]:
+    """Yield how many articles there are, and how many a date filter left out."""
+    shown, total = len(found.records), counted(found.total, "article")
+    yield total if shown == found.total else f"{shown:,} of {total}"
+    yield from left_out(found.undated)
+
+
+def refusals(refused: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Yield each file that was refused, a path and a reason, in a sentence of its own."""
+    for path, reason in refused:
+        yield f"refused {safe(path)}: {safe(reason)}"
+
+
+def undated(number: int) -> Iterator[str]:
+    """Yield, where there are any, how many articles have no date, and how to give them one."""
+    if number:
+        yield f"{counted(number, 'article has', 'articles have')} no date: iranwatch list --undated"
+        yield "  iranwatch set ID published=2017-10-27 gives an article its date"
 
 
 def left_out(undated: int) -> Iterator[str]:

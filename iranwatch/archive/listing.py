@@ -1,0 +1,98 @@
+"""The articles that satisfy a plan, without ranking: listed, counted, tallied."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from iranwatch.archive import read
+from iranwatch.archive.conditions import condition
+from iranwatch.archive.file import Connection
+from iranwatch.archive.search import undated
+from iranwatch.model import Listing
+from iranwatch.query import Plan
+
+# what articles can be counted by -> the label of an article, as SQL; None is said as "unknown"
+LABELS = {
+    "source": "articles.source",
+    "author": "authors.name",
+    "section": "articles.section",
+    "language": "articles.language",
+    "tag": "tags.tag",
+    "year": "substr(articles.published, 1, 4)",
+    "month": "nullif(substr(articles.published, 1, 7), substr(articles.published, 1, 4))",
+}
+TIMES = ("year", "month")  # labels that have an order of their own
+_JOINS = {
+    "author": "LEFT JOIN authors ON authors.article = articles.number",
+    "tag": "LEFT JOIN tags ON tags.article = articles.number",
+}
+_ORDERS = {
+    "date": "latest IS NULL, latest DESC, id",
+    "source": "source IS NULL, source COLLATE NOCASE, latest IS NULL, latest DESC, id",
+}
+
+
+class Overview(NamedTuple):
+    """How much there is: articles and their words, the span of their dates, those without one."""
+
+    articles: int
+    words: int
+    earliest: str | None
+    latest: str | None
+    undated: int
+
+
+class Tally(NamedTuple):
+    """How many articles carry one label; None counts those that carry none."""
+
+    label: str | None
+    articles: int
+
+
+def numbers(db: Connection, plan: Plan) -> list[int]:
+    """Return the row numbers of the articles that satisfy *plan*, newest first unless it sorts."""
+    asked = condition(db, plan)
+    order = _ORDERS.get(plan.sort, _ORDERS["date"])
+    query = f"SELECT number FROM articles WHERE {asked.text} ORDER BY {order} LIMIT ?"
+    limit = -1 if plan.limit is None else plan.limit
+    return [number for (number,) in db.execute(query, (*asked.values, limit))]
+
+
+def listing(db: Connection, plan: Plan) -> Listing:
+    """Return the articles that satisfy *plan*, without their text."""
+    wanted = numbers(db, plan)
+    found = read.headers(db, wanted)
+    return Listing(tuple(found[number] for number in wanted), count(db, plan), undated(db, plan))
+
+
+def count(db: Connection, plan: Plan) -> int:
+    """Return how many articles satisfy *plan*, whatever its limit."""
+    asked = condition(db, plan)
+    return int(
+        db.execute(f"SELECT count(*) FROM articles WHERE {asked.text}", asked.values).fetchone()[0]
+    )
+
+
+def overview(db: Connection, plan: Plan) -> Overview:
+    """Return how much there is of the articles that satisfy *plan*."""
+    asked = condition(db, plan)
+    query = (
+        "SELECT count(*), coalesce(sum(words), 0), min(earliest), max(latest),"
+        f" count(*) - count(published) FROM articles WHERE {asked.text}"
+    )
+    return Overview(*db.execute(query, asked.values).fetchone())
+
+
+def tally(db: Connection, plan: Plan, by: str) -> tuple[Tally, ...]:
+    """Return how many articles that satisfy *plan* carry each label of *by*, a key of LABELS.
+
+    Years and months come in their order, all else by number; an article with two authors counts
+    for both.
+    """
+    asked = condition(db, plan)
+    order = "label" if by in TIMES else "articles DESC, label"
+    query = (
+        f"SELECT {LABELS[by]} AS label, count(*) AS articles FROM articles {_JOINS.get(by, '')}"
+        f" WHERE {asked.text} GROUP BY label ORDER BY label IS NULL, {order}"
+    )
+    return tuple(Tally(*row) for row in db.execute(query, asked.values))

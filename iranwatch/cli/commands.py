@@ -1,0 +1,55 @@
+"""The commands by name, each imported only when it is called: start-up is what people feel."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+from iranwatch import __version__
+
+# name -> what --help says of it, without importing it; the order is the order of --help
+COMMANDS = {
+    "ingest": "Bring article files into the archive.",
+    "search": "List the articles that match a query, best first.",
+    "show": "Print an article.",
+    "list": "List articles, newest first.",
+    "stats": "Count articles by source, author, section or time.",
+    "export": "Write whole articles as JSON, CSV or Markdown.",
+    "set": "Correct a field of an article by hand.",
+    "parse": "Show what the parser makes of a file, without an archive.",
+}
+
+
+class LazyGroup(click.Group):
+    """A group that imports the module of a command when that command is called.
+
+    The way is that of click's own documentation, "Lazily Loading Subcommands".
+    """
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """Return the commands' names in the order of --help."""
+        return list(COMMANDS)
+
+    def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of that name, imported now."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"iranwatch.cli.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the table of commands without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Begin with: iranwatch ingest FOLDER, then iranwatch search WORDS.",
+)
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def iranwatch() -> None:
+    """Search, cite and keep saved articles on Iran in one SQLite archive."""

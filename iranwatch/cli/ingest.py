@@ -1,0 +1,105 @@
+"""``iranwatch ingest``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+
+import click
+
+from iranwatch.archive.store import Archive
+from iranwatch.cli.options import STDIN, archive_option, examples, told_options
+from iranwatch.cli.plans import today
+from iranwatch.cli.progress import progress
+from iranwatch.desk import ingest as desk
+from iranwatch.desk.ingest import Kind, Orders, Summary
+from iranwatch.errors import UsageError
+from iranwatch.model import Told
+from iranwatch.render import notes, streams
+
+SAID: dict[Kind, str] = {
+    "new": "new",
+    "revised": "revised",
+    "reparsed": "parsed again",
+    "copy": "copies",
+    "unchanged": "unchanged",
+}
+SELDOM = ("parsed again", "copies")  # said only where there are any
+
+
+@click.command(
+    epilog=examples(
+        ("iranwatch ingest data/raw/", "every .txt file below the folder"),
+        ("iranwatch ingest --source Reuters --year 1987 wire/", "say what the files do not"),
+        ("find . -name '*.txt' -print0 | iranwatch ingest --files-from - -0", "a list of files"),
+    )
+)
+@click.argument("paths", nargs=-1)
+@click.option("--files-from", metavar="FILE", help="Read paths from FILE, one a line; - is stdin.")
+@click.option("-0", "nul", is_flag=True, help="Paths in --files-from end with NUL.")
+@told_options
+@click.option("--dry-run", is_flag=True, help="Show what would change; write nothing.")
+@click.option("--force", is_flag=True, help="Parse known files again.")
+@click.option("--jobs", type=click.IntRange(1, 64), help="Processes that parse; as many as cores.")
+@archive_option
+def command(
+    paths: tuple[str, ...],
+    files_from: str | None,
+    nul: bool,
+    told: Told,
+    dry_run: bool,
+    force: bool,
+    jobs: int | None,
+    archive: str,
+) -> int:
+    """Bring article files into the archive.
+
+    PATHS are files and folders; a folder stands for every .txt file below it. - is one article on
+    standard input. Running it again brings in what is new and changed, and nothing twice; a file
+    that is gone leaves its article.
+    """
+    arguments = [*paths, *(_listed(files_from, nul) if files_from else ())]
+    if not arguments:
+        raise UsageError("nothing to ingest: name a file or a folder")
+    orders = Orders(told, today(), jobs, force)
+    opened = Archive.preview(archive) if dry_run else Archive.open(archive, writing=True)
+    piped = sys.stdin.buffer.read() if STDIN in arguments else None
+    with opened as store, progress("Reading") as on_progress:
+        summary = desk.ingest(
+            store,
+            [path for path in arguments if path != STDIN],
+            orders,
+            piped=piped,
+            dry_run=dry_run,
+            on_progress=on_progress,
+            on_wait=lambda: streams.warn("waiting for readers of the archive to finish"),
+        )
+    streams.send(_lines(summary, dry_run=dry_run))
+    streams.warn(*notes.refusals(summary.refused), *notes.undated(summary.undated))
+    return 1 if summary.refused else 0
+
+
+def _listed(name: str, nul: bool) -> list[str]:
+    """Return the paths that the file called *name* lists, one a line or each ended by NUL."""
+    try:
+        data = sys.stdin.buffer.read() if name == STDIN else _read(name)
+    except OSError as error:
+        raise UsageError(f"cannot read the list {name}: {error.strerror}") from None
+    return [os.fsdecode(path) for path in data.split(b"\0" if nul else b"\n") if path]
+
+
+def _read(name: str) -> bytes:
+    with open(name, "rb") as file:
+        return file.read()
+
+
+def _lines(summary: Summary, *, dry_run: bool) -> Iterator[str]:
+    """Yield, of a dry run, what would become of each file; then how many of each kind."""
+    if dry_run:
+        for outcome in summary.outcomes:
+            if outcome.kind != "unchanged":
+                yield f"{outcome.kind}\t{outcome.path}\n"
+    counts = [(said, summary.count(kind)) for kind, said in SAID.items()]
+    seen = [(said, count) for said, count in counts if count or said not in SELDOM]
+    yield notes.tally([*seen, ("refused", len(summary.refused))]) + "\n"

@@ -1,0 +1,132 @@
+"""The options that commands share, declared once."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+import click
+
+from iranwatch.archive.store import DEFAULT_PATH
+from iranwatch.errors import UsageError
+from iranwatch.model import Told
+from iranwatch.render.formats import LISTING, SEPARABLE
+
+Command = Callable[..., int]
+Decorator = Callable[[Command], Command]
+
+STDIN = "-"  # the path that stands for standard input
+SHORTHANDS = ("json", "jsonl", "csv", "ids", "paths")
+
+
+class Output(NamedTuple):
+    """How to print: the format's name, None for what suits where it goes; NUL for newline."""
+
+    format: str | None
+    nul: bool
+
+
+def examples(*rows: tuple[str, str]) -> str:
+    """Return the end of a command's --help: commands to type, and what each is for."""
+    return "\b\nExamples:\n" + "\n".join(f"  {command}\n      {what}" for command, what in rows)
+
+
+def gathered(name: str, read: Callable[..., Any], options: Mapping[str, Decorator]) -> Decorator:
+    """Return a decorator that gives a command all of *options* as one argument called *name*.
+
+    *options* stand by the names of their values, which *read* takes as keywords and makes into
+    that argument.
+    """
+
+    def decorate(command: Command) -> Command:
+        @functools.wraps(command)
+        def call(**given: Any) -> int:
+            values = {option: given.pop(option) for option in options}
+            return command(**given, **{name: read(**values)})
+
+        decorated: Command = call
+        for option in reversed(list(options.values())):
+            decorated = option(decorated)
+        return decorated
+
+    return decorate
+
+
+archive_option = click.option(
+    "--archive",
+    metavar="PATH",
+    envvar="IRANWATCH_ARCHIVE",
+    default=DEFAULT_PATH,
+    show_default=True,
+    help="The archive file; also IRANWATCH_ARCHIVE.",
+)
+limit_option = click.option(
+    "-n", "--limit", type=click.IntRange(0, 2**31), metavar="N", help="At most N articles."
+)
+count_option = click.option("--count", is_flag=True, help="Print only how many articles there are.")
+
+
+def _several(name: str, what: str) -> Decorator:
+    return click.option(f"--{name}", multiple=True, metavar="NAME", help=what)
+
+
+filter_options = gathered(
+    "filters",  # the keywords of query.narrow
+    dict,
+    {
+        "since": click.option("--since", metavar="DATE", help="From 2017, 2017-10 or 30d on."),
+        "until": click.option("--until", metavar="DATE", help="Up to that date, it included."),
+        "author": _several("author", "By this author."),
+        "source": _several("source", "From this outlet."),
+        "section": _several("section", "In this section."),
+        "tag": _several("tag", "With this tag."),
+        "entity": _several("entity", "That name this person, place or body."),
+        "undated": click.option("--undated", is_flag=True, help="Without a date."),
+    },
+)
+
+told_options = gathered(
+    "told",
+    Told,
+    {
+        "source": click.option(
+            "--source", metavar="NAME", help="The outlet of articles that name none."
+        ),
+        "year": click.option(
+            "--year", type=click.IntRange(1900, 2200), help="The year of dates that give none."
+        ),
+        "day_first": click.option(
+            "--day-first/--month-first",
+            default=None,
+            help="How 03/04/2019 is meant where nothing else says.",
+        ),
+    },
+)
+
+
+def output_options(formats: tuple[str, ...] = LISTING) -> Decorator:
+    """Return a decorator that gives a command --format, its shorthands and -0, as ``output``."""
+    short = [name for name in SHORTHANDS if name in formats]
+
+    def read(nul: bool, **asked: str | bool | None) -> Output:
+        names = {name for name in (asked.pop("format"), *filter(asked.get, short)) if name}
+        if len(names) > 1:
+            raise UsageError(f"one format at a time, not {' and '.join(sorted(map(str, names)))}")
+        name = str(names.pop()) if names else "lines" if nul else None
+        if nul and name not in SEPARABLE:
+            raise UsageError(f"-0 goes with {', '.join(sorted(SEPARABLE))}, not with {name}")
+        return Output(name, nul)
+
+    return gathered(
+        "output",
+        read,
+        {
+            "format": click.option("--format", type=click.Choice(formats), help="How to print."),
+            **{
+                name: click.option(f"--{name}", is_flag=True, help=f"--format {name}.")
+                for name in short
+            },
+            "nul": click.option("-0", "nul", is_flag=True, help="End lines with NUL."),
+        },
+    )

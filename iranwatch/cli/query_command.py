@@ -1,0 +1,43 @@
+"""A command whose words may begin with a minus: ``search iran -nuclear``."""
+
+from __future__ import annotations
+
+import click
+
+MARK = "\0"  # put before a word so that click takes it for one; no argument can hold it
+
+
+class QueryCommand(click.Command):
+    """Takes ``-word`` for a part of the query, where ``-n`` and ``--limit`` are options.
+
+    Short options therefore stand alone (``-n 5``, not ``-n5``), and only what begins with two
+    dashes can be a mistyped option.
+    """
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse *args* with the words of the query that look like options marked as words."""
+        return super().parse_args(ctx, list(self._marked(args)))
+
+    def _marked(self, args: list[str]) -> list[str]:
+        options = {name: option for option in self.params for name in option.opts}
+        marked: list[str] = []
+        value_due = False
+        for place, arg in enumerate(args):
+            if arg == "--":
+                return marked + args[place:]
+            word = arg.startswith("-") and not arg.startswith("--") and arg not in options
+            marked.append(MARK + arg if word and len(arg) > 1 and not value_due else arg)
+            option = None if value_due else options.get(arg)
+            value_due = isinstance(option, click.Option) and not _is_flag(option)
+        return marked
+
+
+def _is_flag(option: click.Option) -> bool:
+    return option.is_flag or option.count or option.is_eager
+
+
+def _unmarked(_ctx: click.Context, _param: click.Parameter, words: tuple[str, ...]) -> str:
+    return " ".join(word.removeprefix(MARK) for word in words)
+
+
+query_argument = click.argument("query", nargs=-1, callback=_unmarked)

@@ -1,0 +1,68 @@
+"""What a person knows better than the parser: set by hand, kept apart, stronger than any parse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from iranwatch.archive import read, reference, write
+from iranwatch.archive.fields import CORRECTABLE
+from iranwatch.archive.store import Archive
+from iranwatch.errors import UsageError
+from iranwatch.model import PartialDate, Record
+
+
+def correct(store: Archive, name: str, assignments: Iterable[str], today: date) -> Record:
+    """Set fields of the article called *name*, and return it as it is then.
+
+    An assignment is ``field=value``; ``field=`` gives the field back to the parser. Authors are
+    parted by semicolons, a role stands in parentheses: ``authors=Ann Lee (Fellow); Bo Berg``.
+
+    Raises:
+        UsageError: for an unknown field, a value it cannot have, or nothing to take back.
+    """
+    changes = [_read(assignment) for assignment in assignments]
+    number = reference.number_of(store.db, name)
+    with write.transaction(store.db):
+        for field, value in changes:
+            if value is not None:
+                write.override(store.db, number, field, value, today.isoformat())
+            elif not write.take_back(store.db, number, field):
+                raise UsageError(f"{field} was not set by hand, so there is nothing to take back")
+        write.refill(store.db, number, read.parsed(store.db, number))
+    return next(read.records(store.db, [number]))
+
+
+def _read(assignment: str) -> tuple[str, Any]:
+    """Return the field and the value, as JSON holds it, of one assignment."""
+    field, equals, text = assignment.partition("=")
+    field, text = field.strip(), text.strip()
+    if not equals or field not in CORRECTABLE:
+        error = UsageError(f"{assignment!r} sets no field of an article")
+        error.hint = f"write FIELD=VALUE with one of {', '.join(CORRECTABLE)}"
+        raise error
+    if not text:
+        return field, None
+    return field, _READERS.get(field, str)(text)
+
+
+def _authors(text: str) -> list[tuple[str, str | None]]:
+    return [_author(part.strip()) for part in text.split(";") if part.strip()]
+
+
+def _author(text: str) -> tuple[str, str | None]:
+    name, parenthesis, role = text.partition("(")
+    return name.strip(), role.rstrip(") ").strip() if parenthesis else None
+
+
+def _date(text: str) -> str:
+    try:
+        return str(PartialDate.read(text))
+    except ValueError:
+        error = UsageError(f"{text!r} is no date")
+        error.hint = "write 2017-10-27, or 2017-10 or 2017 where no more is known"
+        raise error from None
+
+
+_READERS = {"authors": _authors, "published": _date}

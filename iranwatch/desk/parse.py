@@ -1,0 +1,29 @@
+"""Files to articles without an archive: what a pipe or a cluster runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from iranwatch.desk import files
+from iranwatch.desk.files import Refusal
+from iranwatch.desk.prepare import draft_of, prepare
+from iranwatch.model import Record, Told
+
+
+def parse_files(
+    arguments: Iterable[str], told: Told, today: date, piped: bytes | None = None
+) -> Iterator[Record | Refusal]:
+    """Yield the article of every file that *arguments* name, then that of *piped*, or a refusal."""
+    for found in files.find(arguments, "."):
+        if isinstance(found, Refusal):
+            yield found
+            continue
+        draft = prepare(found, told, today).draft
+        if isinstance(draft, Refusal):
+            yield draft
+        else:
+            yield Record(draft.sha256, draft.article, files=(found.path,))
+    if piped is not None:
+        draft = draft_of(piped, told, today)
+        yield draft if isinstance(draft, Refusal) else Record(draft.sha256, draft.article)

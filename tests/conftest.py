@@ -1,0 +1,87 @@
+"""What most tests need: an archive of their own, articles to put into it, the real command."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from iranwatch.archive import draft, write
+from iranwatch.archive.store import Archive
+from iranwatch.model import Article, Author, Paragraph, PartialDate, Told
+from iranwatch.text import decode
+
+DAY = "2026-11-21"
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+Put = Callable[..., int]
+
+
+def article(*paragraphs: str, comment: tuple[str, ...] = (), **facts: Any) -> Article:
+    """Return an article of these paragraphs, dated and signed unless *facts* say otherwise."""
+    texts = [*((text, False) for text in paragraphs), *((text, True) for text in comment)]
+    found, at = [], 0
+    for text, is_comment in texts:
+        found.append(Paragraph(text, at, at + len(text), is_comment))
+        at += len(text) + 2
+    defaults = {
+        "title": "A headline",
+        "authors": (Author("Mina Rad", "Fellow"),),
+        "source": "Example Wire",
+        "published": PartialDate(2019, 11, 20),
+        "language": "en",
+    }
+    return Article(paragraphs=tuple(found), **(defaults | facts))
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Iterator[Archive]:
+    """Return an empty archive, open for writing."""
+    with Archive.open(tmp_path / "archive.db", writing=True) as store:
+        yield store
+
+
+@pytest.fixture
+def put(archive: Archive) -> Put:
+    """Return a function that stores an article and returns its row number."""
+
+    def put(new: Article, data: bytes | None = None, told: Told | None = None) -> int:
+        if data is None:
+            texts = [new.title or "", *(paragraph.text for paragraph in new.paragraphs)]
+            data = "\n\n".join(texts).encode()
+        with write.transaction(archive.db):
+            revision = write.add_article(
+                archive.db, draft.of(data, decode(data), told or Told(), new, parser=1), DAY
+            )
+        row = archive.db.execute("SELECT article FROM revisions WHERE number = ?", (revision,))
+        return int(row.fetchone()[0])
+
+    return put
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Return a function that runs the real command in *tmp_path* and returns what it printed."""
+
+    def run(
+        *args: str | os.PathLike[str],
+        input: str | None = None,
+        **environment: str,  # noqa: A002
+    ) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "iranwatch", *args],
+            cwd=tmp_path,
+            env={**os.environ, "PAGER": "cat", **environment},
+            input=input,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            timeout=60,
+        )
+
+    return run

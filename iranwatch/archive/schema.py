@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x49525741  # "IRWA", in SQLite's header: tells our files from other programs'
 VERSION = 1  # the newest migration below, in PRAGMA user_version
 
+# The module of the vocabularies stands in quotes: programs that look for indexes by the words
+# "USING fts5", as Datasette does, take them for such otherwise.
 _FIRST = """
 CREATE TABLE articles (
     number INTEGER PRIMARY KEY,
@@ -97,10 +99,10 @@ CREATE VIRTUAL TABLE exact USING fts5 (
     title, byline, body, comment,
     content = '', tokenize = 'unicode61 remove_diacritics 2'
 );
-CREATE VIRTUAL TABLE stemmed_words USING fts5vocab (stemmed, row);
-CREATE VIRTUAL TABLE exact_words USING fts5vocab (exact, row);
-CREATE VIRTUAL TABLE stemmed_places USING fts5vocab (stemmed, instance);
-CREATE VIRTUAL TABLE exact_places USING fts5vocab (exact, instance);
+CREATE VIRTUAL TABLE stemmed_words USING "fts5vocab" (stemmed, row);
+CREATE VIRTUAL TABLE exact_words USING "fts5vocab" (exact, row);
+CREATE VIRTUAL TABLE stemmed_places USING "fts5vocab" (stemmed, instance);
+CREATE VIRTUAL TABLE exact_places USING "fts5vocab" (exact, instance);
 """
 
 

@@ -12,39 +12,47 @@ from iranwatch.archive.store import Archive
 from iranwatch.errors import UsageError
 from iranwatch.model import PartialDate, Record
 
+NONE = "none"  # the value of a field that an article does not have
+
 
 def correct(store: Archive, name: str, assignments: Iterable[str], today: date) -> Record:
     """Set fields of the article called *name*, and return it as it is then.
 
-    An assignment is ``field=value``; ``field=`` gives the field back to the parser. Authors are
-    parted by semicolons, a role stands in parentheses: ``authors=Ann Lee (Fellow); Bo Berg``.
+    An assignment is ``field=value``; ``field=none`` says that the article has none, ``field=``
+    gives the field back to the parser. Authors are parted by semicolons, a role stands in
+    parentheses: ``authors=Ann Lee (Fellow); Bo Berg``.
 
     Raises:
         UsageError: for an unknown field, a value it cannot have, or nothing to take back.
     """
-    changes = [_read(assignment) for assignment in assignments]
+    changes = [_parted(assignment) for assignment in assignments]
     number = reference.number_of(store.db, name)
     with write.transaction(store.db):
-        for field, value in changes:
-            if value is not None:
-                write.override(store.db, number, field, value, today.isoformat())
+        for field, text in changes:
+            if text:
+                write.override(store.db, number, field, _value(field, text), today.isoformat())
             elif not write.take_back(store.db, number, field):
                 raise UsageError(f"{field} was not set by hand, so there is nothing to take back")
         write.refill(store.db, number, read.parsed(store.db, number))
     return next(read.records(store.db, [number]))
 
 
-def _read(assignment: str) -> tuple[str, Any]:
-    """Return the field and the value, as JSON holds it, of one assignment."""
+def _parted(assignment: str) -> tuple[str, str]:
+    """Return the field and the value of one assignment as they were written."""
     field, equals, text = assignment.partition("=")
     field, text = field.strip(), text.strip()
     if not equals or field not in CORRECTABLE:
         error = UsageError(f"{assignment!r} sets no field of an article")
         error.hint = f"write FIELD=VALUE with one of {', '.join(CORRECTABLE)}"
         raise error
-    if not text:
-        return field, None
-    return field, _READERS.get(field, str)(text)
+    return field, text
+
+
+def _value(field: str, text: str) -> Any:
+    """Return what *text* means for *field*, as JSON holds it."""
+    if text == NONE:
+        return [] if field == "authors" else None
+    return _READERS.get(field, str)(text)
 
 
 def _authors(text: str) -> list[tuple[str, str | None]]:

@@ -42,7 +42,7 @@ def bars(rows: Counts, width: int, block: str = "█") -> Iterator[str]:
     most = max((number for _, number in rows), default=0)
     digits = max(map(len, numbers), default=0)
     widest = max(map(columns, labels), default=0)
-    room = min(widest, LABEL, width // 2)
+    room = min(widest, LABEL, width // 2, width - digits - len(GAP))
     longest = width - room - digits - 2 * len(GAP)
     for label, text, (_, number) in zip(labels, numbers, rows, strict=True):
         length = max(1, round(longest * number / most)) if number and longest > 0 else 0

@@ -74,15 +74,15 @@ def plain(lines: Iterable[Line]) -> Iterator[str]:
         margin = " " * one.at + safe(one.label.text)
         if one.label.text or one.indent:
             margin = margin.ljust(one.indent - 1) + " " if one.indent else margin + " "
-        text = "".join(signed(span, one.prose) for span in one.spans)
+        text = "".join(signed(span, prose=one.prose) for span in one.spans)
         text = text.replace("\n", "\n" + " " * one.indent)
         yield (margin + text).rstrip() + "\n"
 
 
-def signed(span: Span, prose: bool) -> str:
-    """Return a span's safe text, a match between signs."""
+def signed(span: Span, *, prose: bool, sign: str = SIGN) -> str:
+    """Return a span's safe text, a match between *sign*s."""
     text = safe(span.text, multiline=prose)
-    return f"{SIGN}{text}{SIGN}" if span.style == MATCH else text
+    return f"{sign}{text}{sign}" if span.style == MATCH else text
 
 
 def columns(text: str) -> int:

@@ -10,7 +10,7 @@ import contextlib
 import io
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from iranwatch.errors import IranwatchError
 from iranwatch.render.safe import safe
@@ -124,6 +124,14 @@ def _stream(number: int, old: object) -> Stream:
 def is_terminal() -> bool:
     """Tell whether a person is looking at standard output."""
     return sys.stdout.isatty()
+
+
+def drawing_stream() -> TextIO | None:
+    """Return standard error past the boundary, for a progress bar, which draws by escape sequences.
+
+    What it shows must be our own words; None where standard error was closed.
+    """
+    return sys.__stderr__
 
 
 def send(chunks: Iterable[str | bytes]) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.text import Text
 
-from iranwatch.render.layout import MATCH, Line, signed
+from iranwatch.render.layout import MATCH, SIGN, Line, signed
 from iranwatch.render.pager import page
 from iranwatch.render.safe import safe
 
@@ -33,9 +33,9 @@ def show(lines: Iterable[Line]) -> None:
     size = _size()
     console = _console(size.columns)
     coloured = console.color_system is not None and not console.no_color
-    texts = [text for one in lines for text in _wrapped(one, console, coloured)]
+    rows = [row for one in lines for row in _rows(one, console, "" if coloured else SIGN)]
     with console.capture() as captured:
-        console.print(Text("\n").join(texts), no_wrap=True, overflow="ignore", crop=False)
+        console.print(Text("\n").join(rows))
     page(captured.get(), size.lines)
 
 
@@ -56,31 +56,29 @@ def _console(width: int) -> Console:
     )
 
 
-def _wrapped(one: Line, console: Console, coloured: bool) -> Iterator[Text]:
-    """Yield the lines of the screen that *one* fills.
+def _rows(one: Line, console: Console, sign: str) -> Iterator[Text]:
+    """Yield the rows of the screen that *one* fills, a match between *sign*s.
 
-    Without colour a match stands between signs, as in a pipe. On a narrow screen there is no
-    margin: the label opens the text. Right-to-left text of more than one line is set flush
-    right, where its reader looks for the beginning of the next.
+    On a narrow screen there is no margin: the label opens the text. Right-to-left text of more
+    than one row is set flush right, where its reader looks for the beginning of the next.
     """
-    text = Text()
+    text, label = Text(), Text()
     for span in one.spans:
-        words = safe(span.text, multiline=one.prose) if coloured else signed(span, one.prose)
-        text.append(words, STYLES[span.style])
-    label = Text(safe(one.label.text), STYLES[one.label.style])
-    if label:
-        label.append(" ")
+        text.append(signed(span, prose=one.prose, sign=sign), STYLES[span.style])
+    if one.label.text:
+        label.append(safe(one.label.text), STYLES[one.label.style]).append(" ")
     if console.width < NARROW:
         margin, text = Text(), label + text
     else:
         margin = Text(" " * one.at) + label
         margin.pad_right(one.indent - margin.cell_len)
-    room = measure() - margin.cell_len
+    room = min(console.width, MEASURE) - margin.cell_len
     rows = text.wrap(console, room, overflow="fold") or [text]
     for count, row in enumerate(rows):
+        row.rstrip()
         if len(rows) > 1 and reads_from_right(text.plain):
             row.align("right", room)
-        yield (margin if not count else Text(" " * margin.cell_len)) + row
+        yield (Text(" " * margin.cell_len) if count else margin) + row
 
 
 def reads_from_right(text: str) -> bool:

@@ -1,0 +1,86 @@
+"""The shapes that docs/output.md promises are the shapes that are written."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from iranwatch.model import AlsoSearched, Results, Snippet
+from iranwatch.render import shapes
+from iranwatch.render.results import HITS
+from tests.render.articles import full_record, hit, record
+
+DOCS = Path(__file__).parents[2] / "docs" / "output.md"
+EXAMPLES: dict[str, dict[str, Any]] = {
+    name: json.loads(text)
+    for name, text in re.findall(r"```json (\w+)\n(.*?)```", DOCS.read_text("utf-8"), re.DOTALL)
+}
+
+FULL = full_record()
+HIT = hit(FULL, Snippet(1, "officials spoke of a routine test", ((29, 33),), True, False))
+SEARCH = Results("q", (HIT,), 1, 1, (AlsoSearched("IRGC", "Guards", ("Pasdaran",)),))
+
+
+def outline(value: object) -> object:
+    """Return *value* with the type of each leaf in its place; None fits any type."""
+    if isinstance(value, dict):
+        return {key: outline(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [outline(value[0])] if value else []
+    return type(value).__name__
+
+
+def added(shape: shapes.Shape) -> shapes.Shape:
+    """Return what *shape* has beyond an article of a list."""
+    return {key: value for key, value in shape.items() if key not in shapes.article(FULL)}
+
+
+@pytest.mark.parametrize(
+    ("name", "shape"),
+    [
+        ("search", shapes.envelope(shapes.results(SEARCH)) | {HITS.plural: []}),
+        ("article", shapes.article(FULL)),
+        ("hit", added(shapes.hit(HIT))),
+        ("whole", added(shapes.whole_article(FULL))),
+        ("evidence", {"evidence": shapes.explained_article(FULL)["evidence"]}),
+    ],
+)
+def test_the_documented_shape_is_the_written_one(name: str, shape: shapes.Shape) -> None:
+    written = json.loads(json.dumps(shape))
+
+    assert outline(written) == outline(EXAMPLES[name])
+    assert list(written) == list(EXAMPLES[name])
+
+
+def test_every_documented_example_is_checked() -> None:
+    assert set(EXAMPLES) == {"search", "article", "hit", "whole", "evidence"}
+
+
+def test_what_is_unknown_is_null_or_an_empty_list() -> None:
+    shape = shapes.whole_article(record(None, files=()))
+
+    assert [key for key, value in shape.items() if value is None] == [
+        "title",
+        "source",
+        "section",
+        "published",
+        "language",
+        "comment",
+    ]
+    assert shape["authors"] == shape["tags"] == shape["files"] == shape["revisions"] == []
+
+
+@pytest.mark.parametrize("date", ["2017", "2017-10", "2017-10-27"])
+def test_a_date_is_written_as_far_as_it_is_known(date: str) -> None:
+    assert shapes.article(record(published=date))["published"] == date
+
+
+def test_a_parsed_file_has_no_word_of_an_archive() -> None:
+    shape = shapes.parsed_article(FULL)
+
+    assert not {"tags", "revisions", "corrected"} & set(shape)
+    assert {"body", "comment", "evidence"} <= set(shape)

@@ -1,7 +1,7 @@
 """Folding text for matching: the same function for what is indexed and for what is asked.
 
 No rule reaches across white space, so that ``fold(a + " " + b) == fold(a) + " " + fold(b)``: that
-is what lets ``folded_spans`` say where in the original a folded word came from. The rules, with
+is what lets ``Folded`` say where in the original a folded word came from. The rules, with
 examples, are the table in docs/search.md, and tests/test_fold.py runs it.
 
 It is written for speed, for it runs over every article: a pattern starts with a literal, and
@@ -11,7 +11,6 @@ characters beyond ASCII are replaced one kind at a time (about 100 µs for 4 KB 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -23,7 +22,6 @@ _INITIALS = re.compile(r"\.(?:[^\W\d_]\.)+(?:[^\W\d_])?(?!\w)")
 _APOSTROPHE = re.compile(r"'(?:s(?![^\W_]))?")
 _THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
 _WORD = re.compile(r"[^\W_]+")
-_CHUNK = re.compile(r"\S+")
 _PIECES = (  # what a chunk of several words may fall into, finest first
     _WORD,
     re.compile(r"[^\W_]+(?:['’‘ʼʾʿ,][^\W_]+)*"),
@@ -42,12 +40,44 @@ _LETTERS = {
 }  # fmt: skip
 
 
-class Word(NamedTuple):
-    """One folded word, and where it stands in the original text (end exclusive)."""
+class Folded(NamedTuple):
+    """A text and its folding, with what it takes to find the one in the other.
+
+    ``plain`` has each of the text's chunks (what stands between white space) on a line.
+    """
 
     text: str
-    start: int
-    end: int
+    plain: str
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Return where in the text the folded words ``plain[start:end]`` stand.
+
+        *start* is the beginning of a word and *end* the end of one. The place holds exactly what
+        folds to them; words that one character stands for ("½") cannot be told apart.
+        """
+        return self._word(start)[0], self._word(end - 1)[1]
+
+    def chunks(self, start: int, end: int) -> tuple[int, int]:
+        """Return where in the text the chunks stand that ``plain[start:end]`` reaches into."""
+        first, _ = self._chunk(start)
+        last, chunk = self._chunk(end - 1)
+        return first, last + len(chunk)
+
+    def _chunk(self, at: int) -> tuple[int, str]:
+        """Return the chunk of the text that ``plain[at]`` comes from, and where it starts."""
+        number = self.plain.count("\n", 0, at)
+        rest = self.text.split(None, number)[number]
+        return len(self.text) - len(rest), rest.split(None, 1)[0]
+
+    def _word(self, at: int) -> tuple[int, int]:
+        """Return where in the text the word stands that ``plain[at]`` belongs to."""
+        line = self.plain.rfind("\n", 0, at) + 1
+        end = self.plain.find("\n", at)
+        found = split(self.plain[line : end if end >= 0 else None])
+        before = len(split(self.plain[line : at + 1])) - 1
+        start, chunk = self._chunk(at)
+        inner, outer = _places(chunk, found)[before]
+        return start + inner, start + outer
 
 
 def fold(text: str) -> str:
@@ -66,9 +96,14 @@ def fold(text: str) -> str:
     return _THOUSANDS.sub(_ungrouped, text)
 
 
+def split(folded: str) -> list[str]:
+    """Return the words of text that is *folded* already, in order, as FTS5's unicode61 does."""
+    return _WORD.findall(folded)
+
+
 def words(text: str) -> list[str]:
-    """Return the folded words of *text*, in order, as FTS5's unicode61 parts them."""
-    return _WORD.findall(fold(text))
+    """Return the folded words of *text*, in order."""
+    return split(fold(text))
 
 
 def key(text: str) -> str:
@@ -76,37 +111,24 @@ def key(text: str) -> str:
     return " ".join(words(text))
 
 
-def folded_spans(text: str) -> Iterator[Word]:
-    """Yield the folded words of *text* with the place of each in the original.
-
-    A place holds exactly the characters that fold to the word; words that cannot be told apart
-    (a ligature that folds to two) share one.
-    """
-    chunks = list(_CHUNK.finditer(text))
-    folded = fold("\n".join(chunk[0] for chunk in chunks)).split("\n")
-    for chunk, plain in zip(chunks, folded, strict=True):
-        found = _WORD.findall(plain)
-        if found:
-            yield from _placed(chunk[0], chunk.start(), found)
+def folded(text: str) -> Folded:
+    """Return *text* with its folding."""
+    return Folded(text, fold("\n".join(text.split())))
 
 
-def _placed(chunk: str, at: int, found: list[str]) -> Iterator[Word]:
-    """Yield the words *found* in *chunk*, which starts at *at*, each with its place."""
+def _places(chunk: str, found: list[str]) -> list[tuple[int, int]]:
+    """Return the place in *chunk* of each of the folded words *found* in it."""
     inner = list(_WORD.finditer(chunk))
     if len(found) == 1 and inner:
         end = inner[-1].end()
         if len(inner) > 1 and chunk.startswith(".", end):
             end += 1  # the last dot belongs to the initials
-        yield Word(found[0], at + inner[0].start(), at + end)
-        return
+        return [(inner[0].start(), end)]
     for pattern in _PIECES:
         pieces = list(pattern.finditer(chunk))
         if [words(piece[0]) for piece in pieces] == [[word] for word in found]:
-            for piece, word in zip(pieces, found, strict=True):
-                yield Word(word, at + piece.start(), at + piece.end())
-            return
-    for word in found:
-        yield Word(word, at, at + len(chunk))
+            return [piece.span() for piece in pieces]
+    return [(0, len(chunk))] * len(found)
 
 
 def _to_plain_letters(text: str) -> str:

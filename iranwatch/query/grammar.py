@@ -5,6 +5,7 @@
     atom  := [field ":"] ( "phrase" | "(" or ")" | word["*"] | "=" word | "@" saved-name )
 
 Plain words side by side at the top, with no operator spelt out, are wanted; all else is required.
+Parentheses at the top around such words alone group nothing, and are taken for punctuation.
 The pieces were mended before, so that every operator has what it needs on both sides.
 """
 
@@ -55,6 +56,10 @@ class Reader:
                 wanted += self.plain(wanted=True)
             elif self.is_plain():
                 required += self.plain(wanted=False)
+            elif self.is_aside():
+                self.next()
+                wanted += self.plain(wanted=True)
+                self.next()
             else:
                 required.append(self.unary())
         return wanted, required
@@ -71,6 +76,15 @@ class Reader:
     def is_plain(self) -> bool:
         """Whether a plain word comes, which no NEAR binds to the next."""
         return self.kind() == "word" and self.kind(1) != "near"
+
+    def is_aside(self) -> bool:
+        """Whether parentheses come that hold plain words and nothing else, as in prose."""
+        ahead = 1
+        while self.kind(ahead) == "word" and self.pieces[self.at + ahead].field is None:
+            ahead += 1
+        return (
+            self.kind() == "open" and self.kind(ahead) == "close" and self.kind(ahead + 1) != "near"
+        )
 
     def either(self) -> Node:
         """Read ``or``."""

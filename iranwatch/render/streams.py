@@ -154,10 +154,10 @@ def send_styled(text: str) -> None:
 
 
 def warn(*sentences: str) -> None:
-    """Write each of *sentences* on a line of standard error; if that fails, nobody is listening."""
+    """Write each of *sentences* as one line on standard error; if it fails, nobody is listening."""
     with contextlib.suppress(OutputError, PipeClosedError):
         for sentence in sentences:
-            sys.stderr.write(safe(sentence, multiline=True) + "\n")
+            sys.stderr.write(safe(sentence) + "\n")
 
 
 def _as_is(data: bytes) -> None:

@@ -72,7 +72,7 @@ def parsed_article(record: Record) -> Shape:
 def hit(found: Hit) -> Shape:
     """Return an article that a search found: how well it matched, and where."""
     return article(found.record) | {
-        "score": round(found.score, 6),
+        "score": found.score,
         "matched": found.matched,
         "snippets": [snippet(one) for one in found.snippets],
     }

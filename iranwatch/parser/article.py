@@ -13,8 +13,9 @@ from iranwatch.parser.front import Front, read_front
 from iranwatch.parser.headline import find_headline
 from iranwatch.parser.language import find_language
 from iranwatch.parser.layout import read_blocks
+from iranwatch.parser.order import day_first
 from iranwatch.parser.page import Page
-from iranwatch.parser.published import find_dating
+from iranwatch.parser.published import find_datings
 from iranwatch.parser.title import read_title, read_wordpress
 
 NOTHING_TOLD = Told()
@@ -50,11 +51,18 @@ def parse_article(text: str, told: Told = NOTHING_TOLD, today: dt.date | None = 
     published = _told_date(front, told)
     dated = None
     if "published" not in front.values:
-        datings = [d for d in find_dating(page, index) if d.date]
+        datings = find_datings(page, index, told)
+        if datings and datings[0].date is None:
+            prose = " ".join(page.blocks[i].text for i in range(page.run.first, page.run.last + 1))
+            order = day_first(page, told, None, find_language(prose))
+            if order is not None:
+                page.reread_dates(order)
+                datings = find_datings(page, index, told)
         if datings:
-            dated = datings[0].index
+            dated = datings[0].block
             published = datings[0].date
-            taken.add(dated)
+            if page.scores[dated] == 0:
+                taken.add(dated)
             evidence.append(
                 Evidence(
                     "published",

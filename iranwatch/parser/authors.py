@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from iranwatch.parser.byline import Byline, is_label, read_bare, read_byline
+from iranwatch.parser.dateline import read_dateline
 from iranwatch.parser.page import Page
 
 BELOW = 14  # blocks after the headline that may sign the article
@@ -31,10 +32,11 @@ def find_signatures(page: Page, title: int | None, dated: int | None) -> list[Si
         found = _marked(page, zone)
         if found:
             return found
-    bare = _bare(page, anchor, dated)
+    bare = _bare(page, anchor, dated) if title is not None else None
     if bare:
         return [bare]
-    return _marked(page, range(run.last + 1, min(run.last + TAIL, len(page.blocks))))[:1]
+    tail = range(run.last + 1, min(run.last + TAIL, len(page.blocks)))
+    return _marked(page, tail)[:1] or _at_end(page)
 
 
 def _marked(page: Page, zone: range) -> list[Signature]:
@@ -57,17 +59,32 @@ def _bare(page: Page, anchor: int, dated: int | None) -> Signature | None:
     run = page.run
     if run is None:
         return None
-    last = max(anchor + 2, min(run.first + 1, anchor + BELOW))
+    head = max(anchor + 2, run.first + 1)
+    last = min(max(head, anchor + BELOW), anchor + BELOW)
     zone = list(range(anchor + 1, min(last + 1, len(page.blocks))))
     if dated is not None:
         zone += [i for i in (dated - 1, dated + 1) if 0 <= i < len(page.blocks) and i not in zone]
     for index in zone:
-        if page.furniture(index) or index == anchor:
+        if page.furniture(index) or index == anchor or read_dateline(page.blocks[index].text):
             continue
         byline = read_bare(page.blocks[index].text)
-        if byline and byline.authors and not _in_prose(page, byline.authors[0].name, index):
+        if byline is None or not byline.authors:
+            continue
+        sure = byline.rule != "bare-name" or (dated is not None and abs(dated - index) == 1)
+        if sure or (index <= head and not _in_prose(page, byline.authors[0].name, index)):
             return Signature(byline, index)
     return None
+
+
+def _at_end(page: Page) -> list[Signature]:
+    """Return the name that closes the file, as some languages sign."""
+    last = len(page.blocks) - 1
+    if page.run is None or last - page.run.last != 1 or page.run.last - page.run.first < 2:
+        return []
+    byline = read_bare(page.blocks[last].text)
+    if byline is None or not byline.authors or page.furniture(last):
+        return []
+    return [Signature(byline._replace(rule="signed-at-end"), last)]
 
 
 def _in_prose(page: Page, name: str, own: int) -> bool:
@@ -78,5 +95,5 @@ def _in_prose(page: Page, name: str, own: int) -> bool:
     return any(
         name in page.blocks[index].text
         for index in range(run.first, min(run.last, run.first + 60) + 1)
-        if index != own and page.scores[index] > 0
+        if index != own and page.scores[index] > 0 and not page.blocks[index].text.startswith(name)
     )

@@ -1,46 +1,77 @@
-"""The body: which blocks of the run are the article's paragraphs, and what was cut."""
+"""The body: which blocks of the article's prose are its paragraphs, and what was cut among them."""
 
 from __future__ import annotations
 
 import re
 
 from iranwatch.model import Evidence, Paragraph
+from iranwatch.parser.bridge import Stretch, find_stretches
 from iranwatch.parser.byline import is_label, read_byline
+from iranwatch.parser.features import content_words, ends_sentence
 from iranwatch.parser.page import Page
+from iranwatch.parser.rules import rule
 
-_COMMENT = re.compile(
-    r"(?i:comment|analysis|analyst(?:'s|’s)?\ comment|commentary|assessment|our\ view)\ ?:\s",
-    re.VERBOSE,
+HEADINGS = 2  # short lines in a row that can be headings; more are a list
+_FIGURES = re.compile(r"\A\(?\d{1,3}[.):]|\d.*\d{2}|:\s")
+OWN = 0.4  # share of a list's words in the prose that makes it the article's own
+STANDFIRST = 60  # Latin characters; the shortest line above the prose that counts as body
+
+COMMENT = rule(
+    "comment",
+    r"(?:Comment|COMMENT|Commentary|Analysis|ANALYSIS|Analyst(?:'s|’s)?\ [Cc]omment(?:ary)?|Assessment|Our\ view|"
+    r"Editor(?:'s|’s)?\ [Cc]omment)\s?:\s",
+    accepts={"Comment: On Monday the council met": {}, "Analyst comment: little will change": {}},
+    rejects=["Comments: 12", "No comment: he left", "Comment is free"],
+    why="where the analyst stops reporting and speaks for himself",
 )
 
 
 def find_body(
     page: Page, title: int | None, taken: set[int]
 ) -> tuple[list[Paragraph], list[Evidence]]:
-    """Return the paragraphs of the article on *page*, and evidence of every block cut among them."""
-    run = page.run
-    if run is None:
+    """Return the paragraphs of the article on *page*, and evidence of every block cut among them.
+
+    *title* is the block of the headline; *taken* are blocks that hold other fields.
+    """
+    stretches = find_stretches(page)
+    if not stretches:
         return [], []
-    first = run.first
+    first = stretches[0].first if title is None else min(title + 1, len(page.blocks))
     if title is not None:
-        first = title + 1
+        stretches = [s for s in stretches if s.last > title]
+        if not stretches:
+            return [], []
     name = page.blocks[title].text.casefold() if title is not None else None
+    cuts: dict[int, str] = {}
+    for index in range(first, stretches[-1].last + 1):
+        why = _alone(page, index, stretches[0].first, name, taken)
+        if why:
+            cuts[index] = why
+    _cut_between(page, stretches, cuts)
+    return _paragraphs(page, range(first, stretches[-1].last + 1), cuts)
+
+
+def _paragraphs(
+    page: Page, blocks: range, cuts: dict[int, str]
+) -> tuple[list[Paragraph], list[Evidence]]:
+    """Return what is left of *blocks* as paragraphs, and what is not as evidence."""
     paragraphs: list[Paragraph] = []
-    cuts: list[Evidence] = []
+    evidence: list[Evidence] = []
     comment = False
-    for index in range(first, run.last + 1):
+    for index in blocks:
         block = page.blocks[index]
-        rule = _cut(page, index, run.first, name, taken)
-        if rule:
-            cuts.append(Evidence("cut", rule, block.line, block.text[:200]))
+        if index in cuts:
+            evidence.append(Evidence("cut", cuts[index], block.line, block.text[:200]))
             continue
-        comment = comment or bool(_COMMENT.match(block.text))
+        if not comment and COMMENT.pattern.match(block.text):
+            comment = True
+            evidence.append(Evidence("comment", COMMENT.name, block.line, block.text[:200]))
         paragraphs.append(Paragraph(block.text, block.start, block.end, comment))
-    return paragraphs, cuts
+    return paragraphs, evidence
 
 
-def _cut(page: Page, index: int, prose: int, title: str | None, taken: set[int]) -> str | None:
-    """Return why block *index* is no paragraph, or None where it is one."""
+def _alone(page: Page, index: int, prose: int, title: str | None, taken: set[int]) -> str | None:
+    """Return why block *index* is no paragraph whatever stands around it, or None."""
     block = page.blocks[index]
     if index in taken:
         return "header"
@@ -49,12 +80,64 @@ def _cut(page: Page, index: int, prose: int, title: str | None, taken: set[int])
     found = page.furniture(index)
     if found:
         return found
-    if index < prose:
-        if page.scores[index] > 0:
-            return None
+    if (
+        len(block.text) < 40
+        and page.repeats[block.text.casefold()] > 2
+        and not ends_sentence(block.text)
+    ):
+        return "repeated"
+    if index < prose and not (page.scores[index] or _is_standfirst(block.text)):
         return "above-prose"
     if page.is_stamp(index):
         return "stamp"
     if index < prose + 4 and (is_label(block.text) or read_byline(block.text)):
         return "byline"
     return None
+
+
+def _is_standfirst(text: str) -> bool:
+    """Say whether a line between headline and prose sums the article up."""
+    return len(text) >= STANDFIRST and text.count(" ") > 7
+
+
+def _cut_between(page: Page, stretches: list[Stretch], cuts: dict[int, str]) -> None:
+    """Add to *cuts* what stands between the stretches and is neither heading nor the article's list."""
+    for before, after in zip(stretches, stretches[1:], strict=False):
+        for index in range(before.last + 1, after.first):
+            if page.prose[index] > 0:
+                cuts.setdefault(index, "another-story")
+    first, last = stretches[0].first, stretches[-1].last
+    cluster: list[int] = []
+    for index in range(first, last + 2):
+        if index <= last and page.prose[index] <= 0:
+            cluster.append(index)
+            continue
+        _cut_cluster(page, cluster, cuts)
+        cluster = []
+        if index <= last and index in cuts and page.prose[index] > 0:
+            continue
+
+
+def _cut_cluster(page: Page, cluster: list[int], cuts: dict[int, str]) -> None:
+    """Add to *cuts* a row of short lines unless they are headings or a list of the article's own."""
+    left = [index for index in cluster if index not in cuts]
+    if not left:
+        return
+    related = any(
+        page.kinds[index] == "related" or page.furniture(index) == "related" for index in cluster
+    )
+    if len(left) <= HEADINGS and not related:
+        return
+    if page.scores.count(0.0) == len(page.scores):
+        return
+    words = content_words(" ".join(page.blocks[index].text for index in left))
+    share = sum(word in page.words for word in words) / max(len(words), 1)
+    listed = sum(
+        bool(page.blocks[i].mark) or _FIGURES.search(page.blocks[i].text) is not None for i in left
+    )
+    if related or (share < OWN and listed * 2 < len(left)):
+        for index in left:
+            if not (
+                index == cluster[-1] and not related and not ends_sentence(page.blocks[index].text)
+            ):
+                cuts[index] = "list-of-links"

@@ -124,7 +124,7 @@ def read_signed(rest: str, name: str, *, alone: bool = False) -> Byline | None:
         agency = known.named(person)
         if agency:
             outlet = outlet or agency.name
-        elif is_name(person, alone=alone):
+        elif is_name(person, alone=alone or bool(authors)) or (dates and _is_handle(person, alone)):
             authors.append(Author(person))
         elif (leading := leading_name(part)) is not None:
             authors.append(Author(*leading))
@@ -138,6 +138,11 @@ def read_signed(rest: str, name: str, *, alone: bool = False) -> Byline | None:
     if authors and role and authors[-1].role is None:
         authors[-1] = authors[-1]._replace(role=role)
     return Byline(tuple(dict.fromkeys(authors)), outlet or (org if authors else None), name)
+
+
+def _is_handle(person: str, alone: bool) -> bool:
+    """Say whether a byline with a date names somebody by a handle of one small word."""
+    return not alone and person.isalpha() and len(person) < 20 and person not in ORG_WORDS
 
 
 def _role_and_outlet(tail: str) -> tuple[str | None, str | None]:

@@ -23,6 +23,13 @@ CREDITS = (
         why="a label and a name after a description",
     ),
     rule(
+        "caption-parens",
+        r"(?:\A|[.!?”\"]\s?) \( [^()/]{2,60} \s?/\s? [^()/]{2,60} \) \Z",
+        accepts={"Delegates arrive. (Jane Roe / Example Wire)": {}},
+        rejects=["It fell by a third (20/60)  in May", "He and/or she (see below)"],
+        why="photographer and agency in brackets close a caption",
+    ),
+    rule(
         "caption-file",
         r"(?:\A|[.,(\[—–-]\s?) (?i:file\ (?:photo|image|picture|pic)|archive?\ photo|archivbild|symbolbild|symbolfoto|screenshot|handout)"
         r"[^.]{0,40} [.)\]]? \Z",

@@ -8,6 +8,7 @@ from iranwatch.parser.words import STOP_WORDS
 
 LOOK = 2000  # characters of a block that are looked at; more says nothing new
 PROSE = 80  # characters; a shorter line may be a headline or a menu entry, whatever its full stop
+UNENDED = 140  # characters; shorter text without a full stop is a headline or a link
 SENTENCE = 25  # characters; the shortest line that counts as a sentence
 WIDE = 2.5  # Latin characters that one Chinese, Japanese or Korean one stands for
 
@@ -49,7 +50,7 @@ def prose_score(text: str) -> float:
     stops = len(_INSIDE.findall(sample))
     if is_glued(sample) or not (stops or ends_sentence(text)):
         return 0.0
-    if not ends_sentence(text) and stops * 200 < min(size, LOOK):
+    if not ends_sentence(text) and (size < UNENDED or stops * 200 < min(size, LOOK)):
         return 0.0
     return min(size, 600) / 100
 

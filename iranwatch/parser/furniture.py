@@ -28,7 +28,8 @@ PHRASES = {
     "show caption|hide caption|toggle caption|read full story|continue reading|about the author|"
     "join the conversation|join our whatsapp channel|anzeige|werbung|publicité|publicidad|pubblicità|"
     "reklam|annons|annonse|реклама|إعلان",
-    "legal": "privacy policy|terms of use|terms of service|terms and conditions|cookie policy|contact us|"
+    "legal": "do not sell or share my personal information|do not sell my personal information|"
+    "privacy policy|terms of use|terms of service|terms and conditions|cookie policy|contact us|"
     "about us|contact|about|advertise|advertise with us|all rights reserved|all rights reserved.|"
     "accessibility|careers|site map|sitemap|privacy|terms|cookies|impressum|datenschutz|agb|imprint",
     "related": "related|related articles|related stories|related news|related topics|related content|related posts|"
@@ -137,6 +138,15 @@ LINES = (
         accepts={"Read more: Sanctions and oil": {}, "ALSO READ | Vote delayed": {}},
         rejects=["Read the statement: it says nothing", "More than 40 people"],
         why="a link to another story, set between paragraphs",
+    ),
+    rule(
+        "related",
+        r"(?i:(?:read\ |see\ )?(?:more|most|other|latest|top|popular|related|recommended|trending|recent|further|also))\b .{0,30}?"
+        r"\b(?i:stories|story|news|articles?|posts?|coverage|reads?|viewed|headlines|topics|videos?|content|links|from|"
+        r"trending|shared|commented|popular)\b [^.!?]{0,30} \Z",
+        accepts={"More From the Example Times": {}, "Top Reads This Hour": {}, "Other news": {}},
+        rejects=["More news came on Monday. It was bad", "Other measures in the bill"],
+        why="headings of other stories",
     ),
     rule(
         "tag-list",

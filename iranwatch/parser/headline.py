@@ -18,7 +18,8 @@ LONGEST = 230  # Latin characters; the longest headline met has 190
 SHORTEST = 9
 CREDIT = (0.0, 0.7, 0.9, 1.0)  # of a word that none, one, two, more paragraphs take up
 FAINT = 0.12  # overlap from which a line above counts as one of the group
-ENOUGH = 0.7  # the score below which nothing is a headline
+KICKER = 32  # Latin characters; labels of sections over a headline are shorter, it is seldom
+ENOUGH = 1.2  # the score below which nothing is a headline
 
 _OPENS = re.compile(r"[\w\"'“”‘’„«»‹<¿¡#$€£@*…(\[-]")
 
@@ -42,7 +43,29 @@ def find_headline(page: Page) -> Headline | None:
         score = _score(page, block, overlaps)
         if score >= ENOUGH and (best is None or score > best.score):
             best = Headline(block, score)
+    return _raised(page, best, overlaps) if best else None
+
+
+def _raised(page: Page, best: Headline, overlaps: dict[int, float]) -> Headline:
+    """Return the line above *best* if *best* is its standfirst, else *best*.
+
+    A standfirst is no shorter than its headline. A list of stories above a headline is a trap: there
+    the line above has its like above it.
+    """
+    above = best.block - 1
+    if overlaps.get(above, 0.0) < FAINT or above - 1 in overlaps and _is_line(page, above - 1):
+        return best
+    if _is_line(page, above) and width(page.blocks[above].text) <= width(
+        page.blocks[best.block].text
+    ):
+        return Headline(above, best.score)
     return best
+
+
+def _is_line(page: Page, index: int) -> bool:
+    """Say whether block *index* has the length of a headline, neither kicker nor sentence."""
+    text = page.blocks[index].text
+    return KICKER * 0.75 <= width(text) <= 110 and text[-1] != "."
 
 
 def _could_be(page: Page, index: int) -> bool:
@@ -54,7 +77,7 @@ def _could_be(page: Page, index: int) -> bool:
     size = width(text)
     if not SHORTEST <= size <= LONGEST or (size == len(text) and " " not in text):
         return False
-    if page.scores[index] > 1.9 and not block.mark:
+    if (page.scores[index] > 1.9 and not block.mark) or (text[-1] == "." and page.has_date(index)):
         return False
     return not (
         page.is_stamp(index)
@@ -79,11 +102,13 @@ def _score(page: Page, index: int, overlaps: dict[int, float]) -> float:
     text = block.text
     score = 2.8 * overlaps[index] + _signed(page, index)
     if not any(
-        overlaps.get(above, 0.0) > max(FAINT, 0.3 * overlaps[index]) and not _is_kicker(page.blocks[above].text)
+        overlaps.get(above, 0.0) > max(FAINT, 0.35 * overlaps[index])
+        and not _is_kicker(page.blocks[above].text)
         for above in range(index - NEIGHBOURS, index)
     ):
-        score += 0.7
-    distance = abs(run.first - index)
+        score += 1.0
+    above, below = sorted((run.first, index))
+    distance = page.kinds[above:below].count(None)
     score -= 0.05 * min(distance, 20) + 0.01 * max(distance - 20, 0)
     score -= 0.3 * page.scores[index]
     score -= min(2.5, 0.4 * sum(page.scores[run.first : index]))
@@ -94,8 +119,7 @@ def _score(page: Page, index: int, overlaps: dict[int, float]) -> float:
         score -= 0.8
     if len(text) > 140:
         score -= 0.5
-    if _is_kicker(text):
-        score -= 0.9
+    score -= 1.5 * max(0.0, 1 - width(text) / KICKER)
     if index == 0:
         score += 0.6
     if text[0].islower():
@@ -105,7 +129,7 @@ def _score(page: Page, index: int, overlaps: dict[int, float]) -> float:
 
 def _is_kicker(text: str) -> bool:
     """Say whether *text* is as short as the label of a section over a headline."""
-    return text.count(" ") < 3 and width(text) < 25
+    return width(text) < KICKER
 
 
 def _overlap(page: Page, index: int) -> float:
@@ -124,7 +148,7 @@ def _signed(page: Page, index: int) -> float:
     byline = date = 0.0
     for at in range(index + 1, min(index + 1 + FOLLOWS, len(page.blocks))):
         text = page.blocks[at].text
-        near = 1.0 if at - index <= 2 else 0.7
+        near = 1.0 - 0.05 * (at - index - 1)
         if not date and page.has_date(at):
             date = near
         if not byline and len(text) < 200:
@@ -132,7 +156,7 @@ def _signed(page: Page, index: int) -> float:
                 byline = near
             elif at - index <= 2 and not page.furniture(at) and (bare := read_bare(text)):
                 byline = 0.5 if bare.rule == "bare-name" else near
-        if page.scores[at] > 2:
+        if page.scores[at] > 3:
             break
     if not date and any(page.has_date(at) for at in range(max(0, index - 2), index)):
         date = 0.5

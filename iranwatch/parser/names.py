@@ -79,6 +79,8 @@ def clean_name(text: str) -> str:
     words = _DIGITS.sub("", text.strip(" .,:;|*•·-–—")).split()
     while words and words[-1].casefold().strip(".,") in SUFFIXES - {"jr", "sr", "ii", "iii", "iv"}:
         words.pop()
+    while len(words) > 2 and words[-1].casefold() in MENU_WORDS:
+        words.pop()
     if words and words[-1] in {"Jr", "Sr"} and text.rstrip().endswith("."):
         words[-1] += "."
     return " ".join(words).rstrip(",")

@@ -11,6 +11,7 @@ from iranwatch.parser.dates import Found, find_dates, numeric_order
 from iranwatch.parser.features import content_words, prose_score
 from iranwatch.parser.furniture import furniture, kind_of
 from iranwatch.parser.layout import Block
+from iranwatch.parser.pagespeak import is_pagespeak
 from iranwatch.parser.run import Run, find_run
 
 CARDS = 3  # stamps
@@ -25,32 +26,48 @@ _STAMP = re.compile(
 
 
 class Page:
-    """The blocks of one file; what costs time to see is seen once, and only where it is asked."""
+    """The blocks of one file; what costs time to see is seen once, and only where it is asked.
+
+    ``scores`` says how much each block reads like prose, ``prose`` the same with 0 for what is
+    known as furniture, ``kinds`` as which, ``walls`` what a block costs the run to cross.
+    """
 
     def __init__(self, blocks: list[Block]) -> None:
         self.blocks = blocks
         self.scores = [prose_score(block.text) for block in blocks]
-        self.kinds = [kind_of(block.text) for block in blocks]
-        for index, score in enumerate(self.scores):
-            if score and (found := caption(blocks[index].text)):
-                self.kinds[index] = found
         self._furniture: dict[int, str | None] = {}
         self._dates: dict[int, list[Found]] = {}
         self.day_first: bool | None = None
+        self.kinds = [kind_of(block.text) for block in blocks]
+        for index, score in enumerate(self.scores):
+            if score:
+                self.kinds[index] = self._kind_of_prose(index)
+        self.prose = [
+            0.0 if kind else score for score, kind in zip(self.scores, self.kinds, strict=True)
+        ]
+        self.walls = [WALLS.get(kind, 0.0) if kind else 0.0 for kind in self.kinds]
+        for first in self._cards():
+            self.walls[first] += WALLS["comments"]
 
     @cached_property
     def run(self) -> Run | None:
         """The stretch of blocks that is the article's prose; the whole file where there is no prose."""
-        walls = [WALLS.get(kind, 0.0) if kind else 0.0 for kind in self.kinds]
-        for first in self._cards():
-            walls[first] += WALLS["comments"]
-        scores = [
-            0.0 if kind else score for score, kind in zip(self.scores, self.kinds, strict=True)
-        ]
-        found = find_run(scores, walls)
+        found = find_run(self.prose, self.walls)
         if found is None and self.blocks:
             return Run(0, len(self.blocks) - 1)
         return found
+
+    def _kind_of_prose(self, index: int) -> str | None:
+        """Return what block *index* is though it reads like prose, or None."""
+        text = self.blocks[index].text
+        if is_pagespeak(text):
+            return "page-speak"
+        if index + 1 < len(self.blocks) and text == self.blocks[index + 1].text:
+            near = self.blocks[index + 2 : index + 6]
+            return "gallery" if any(caption(block.text) for block in near) else None
+        if index and self.kinds[index - 1] == "gallery" and text == self.blocks[index - 1].text:
+            return "gallery"
+        return caption(text)
 
     @cached_property
     def repeats(self) -> Counter[str]:
@@ -70,15 +87,35 @@ class Page:
     def furniture(self, index: int) -> str | None:
         """Return the rule that knows block *index* as page furniture, or None."""
         if index not in self._furniture:
-            text = self.blocks[index].text
-            self._furniture[index] = self.kinds[index] or furniture(text) or caption(text)
+            self._furniture[index] = self.kinds[index] or self._seen(index)
         return self._furniture[index]
+
+    def _seen(self, index: int) -> str | None:
+        """Return the rule that knows a block without prose as furniture, or None."""
+        text = self.blocks[index].text
+        if is_pagespeak(text):
+            return "page-speak"
+        return furniture(text) or caption(text)
 
     def dates(self, index: int) -> list[Found]:
         """Return the dates in block *index*."""
         if index not in self._dates:
             self._dates[index] = find_dates(self.blocks[index].text, self.day_first)
         return self._dates[index]
+
+    def near(self) -> list[Block]:
+        """Return the blocks about the article in which its dates stand."""
+        if self.run is None:
+            return []
+        return (
+            self.blocks[max(0, self.run.first - 30) : self.run.first + 10]
+            + self.blocks[self.run.last : self.run.last + 10]
+        )
+
+    def reread_dates(self, day_first: bool) -> None:
+        """Read numeric dates in the order *day_first* from now on."""
+        self.day_first = day_first
+        self._dates.clear()
 
     def has_date(self, index: int) -> bool:
         """Say whether block *index* is short enough to date an article, and holds a date."""

@@ -5,97 +5,149 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from iranwatch.model import PartialDate
-from iranwatch.parser.dates import Found
+from iranwatch.model import PartialDate, Told
+from iranwatch.parser.byline import read_byline
+from iranwatch.parser.calendars import date_of
+from iranwatch.parser.dateline import read_dateline
+from iranwatch.parser.dates import Found, find_dates
 from iranwatch.parser.page import Page
 
 BEFORE = 6  # blocks above the headline that can hold the date
 AFTER = 14  # blocks below it
+TAIL = 8  # blocks after the last paragraph in which a date with a label stands
 LEFTOVER = 4  # words; a line with more beside its date is no date line
+SENTENCE = 10  # words; a sentence with more is prose, whatever label it holds
+LONGEST = 300  # characters of a date line; bylines with roles are long
 
 _TIME = re.compile(
-    r"\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:[aApP]\.?\s?[mM]\.?)?|\d{1,2}\s?[ap]m\b|[+-]\d\d:?\d\d\b"
+    r"\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:[aApP]\.?\s?[mM]\.?)?|\d{1,2}\s?[apAP]\.?[mM]\b"
+    r"|[+-]\d\d:?\d\d\b"
 )
 _LABEL = re.compile(
-    r"(?P<published>(?i:published|posted|first\ published|original(?:ly)?|created|released|issued|veröffentlicht|publié|publicado|"
-    r"pubblicato|publicerad|publisert|опубликовано|نشر|انتشار|date))"
-    r"|(?P<updated>(?i:updated?|modified|edited|aktualisiert|mis\ à\ jour|actualizado|aggiornato|atualizado|uppdaterad|"
-    r"oppdatert|обновлено|به‌روز|تحديث|güncelleme))",
+    r"(?P<published>(?i:published|posted|original(?:ly)?|created|released|issued|veröffentlicht|publié|"
+    r"publicado|pubblicato|publicerad|publisert|опубликовано|نشر|انتشار|giriş|stand|date\b))"
+    r"|(?P<updated>(?i:updated?|modified|edited|aktualisiert|mis\ à\ jour|actualizado|aggiornato|"
+    r"atualizado|uppdaterad|oppdatert|обновлено|به‌روز|تحديث|güncelle))"
+    r"|(?P<other>(?i:start|end|joined|accessed|retrieved|expires?|born|due|deadline|since|until|copyright|©))",
     re.VERBOSE,
 )
+_PART = re.compile(r"\s?[|•·—–/]\s?|\s-\s")
 _WORD = re.compile(r"[^\W\d_]+")
 _FILLER = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi "
+    "samedi dimanche lunes martes miércoles jueves viernes sábado domingo "
     "am pm est edt cst cdt pst pdt gmt utc bst ist cet cest jst et pt ct mt at on the of and z t uhr h "
     "min minute minutes read last by date time published posted updated first original originally "
-    "created modified release released le am um den".split()
+    "created modified release released le um den a m p hs".split()
 )
 
 
 class Dating(NamedTuple):
-    """A date of the article, the block that holds it, and the rule that told it."""
+    """A date of the article, the block that holds it, and the rule that told it.
+
+    ``label`` is ``published``, ``updated`` or None; ``date`` is None where it is unclear.
+    """
 
     date: PartialDate | None
-    index: int
+    block: int
     rule: str
-    label: str | None
+    label: str | None = None
 
 
-def find_dating(page: Page, title: int | None) -> list[Dating]:
-    """Return the datings around the headline, best first."""
+def find_datings(page: Page, title: int | None, told: Told) -> list[Dating]:
+    """Return the datings about the headline, best first.
+
+    A label for publication comes before a date without one, that before an update; among equals
+    the nearest to the headline, below it rather than above. Then a date in the tail that
+    has a label, the dateline, the address of the page, the headline itself.
+    """
     run = page.run
-    anchor = title if title is not None else (run.first if run else 0)
-    first = max(0, anchor - BEFORE)
-    found: list[tuple[tuple[int, int], Dating]] = []
-    for index in range(first, min(len(page.blocks), anchor + AFTER)):
-        if index == title:
-            continue
-        for dating in _datings(page, index):
-            rank = {"published": 0, None: 1, "updated": 2}[dating.label]
-            found.append(((rank, abs(index - anchor) + (3 if index < anchor else 0)), dating))
-    found.sort(key=lambda pair: pair[0])
-    return [dating for _, dating in found]
+    if run is None:
+        return []
+    anchor = title if title is not None else run.first
+    zone = range(max(0, anchor - BEFORE), min(len(page.blocks), anchor + AFTER))
+    found = [dating for index in zone if index != title for dating in _lines(page, index)]
+    rank = {"published": 0, None: 1, "updated": 2}
+    found.sort(key=lambda d: (rank[d.label], abs(d.block - anchor) + 3 * (d.block < anchor)))
+    tail = range(max(run.last - 1, zone.stop), min(len(page.blocks), run.last + TAIL))
+    found += [dating for i in tail for dating in _lines(page, i) if dating.label]
+    found += _dateline(page, anchor, told)
+    found += [d for index in zone for d in _address(page, index)]
+    if title is not None:
+        dates = page.dates(title)
+        found += [Dating(d.date, title, "in-headline") for d in dates if d.date and d.date.day]
+    return found
 
 
-def _datings(page: Page, index: int) -> list[Dating]:
+def _lines(page: Page, index: int) -> list[Dating]:
     """Return the dates of block *index* if it is a line that dates an article."""
-    dates = page.dates(index)
-    if not dates:
-        return []
     text = page.blocks[index].text
-    if page.furniture(index) or page.scores[index] > 1 and len(text) > 200:
+    if len(text) > LONGEST or not (dates := page.dates(index)) or page.furniture(index):
         return []
-    datings = []
+    signed = read_byline(text) is not None
+    if page.scores[index] > 0 and not signed and len(_leftover(text)) > SENTENCE:
+        return []
+    datings: list[Dating] = []
     at = 0
     for date in dates:
-        before = text[at : date.start]
-        label = _label(before)
-        if label or _stands_alone(text, date):
+        label = _label(text[at : date.start]) or (_label_above(page, index) if at == 0 else None)
+        if label != "other" and (label or signed or _stands_alone(text, dates, date)):
             datings.append(Dating(date.date, index, date.rule, label))
         at = date.end
     return datings
 
 
 def _label(before: str) -> str | None:
-    """Return what the words before a date say it is: published, updated or None."""
-    kind = None
-    for match in _LABEL.finditer(before[-60:]):
-        kind = match.lastgroup
-        rest = before[-60:][match.end() :]
-        if len(_leftover(rest)) > 2:
-            kind = None
-    return kind
+    """Return what the words before a date say it is: published, updated, other or None."""
+    words = before[-60:]
+    label = None
+    for match in _LABEL.finditer(words):
+        if len(_leftover(words[match.end() :])) <= 2:
+            label = match.lastgroup
+    return label
+
+
+def _label_above(page: Page, index: int) -> str | None:
+    """Return what a line of its own above block *index* says its date is."""
+    above = page.blocks[index - 1].text if index else ""
+    return _label(above) if len(above) < 20 else None
 
 
 def _leftover(text: str) -> list[str]:
+    """Return the words of *text* that do not belong to a date."""
     return [w for w in _WORD.findall(_TIME.sub(" ", text)) if w.casefold() not in _FILLER]
 
 
-def _stands_alone(text: str, date: Found) -> bool:
-    """Say whether the part of the line around *date* says nothing else."""
-    before = re.split(r"[|•·—–/]|\s-\s", text[: date.start])[-1]
-    after = re.split(r"[|•·—–/]|\s-\s", text[date.end :])[0]
-    whole = text[: date.start] + " " + text[date.end :]
-    return len(_leftover(whole)) <= LEFTOVER or (
-        len(_leftover(before + " " + after)) == 0 and len(text) < 200
-    )
+def _stands_alone(text: str, dates: list[Found], date: Found) -> bool:
+    """Say whether the line, or the part of it that holds *date*, says nothing else."""
+    rest = text
+    for other in reversed(dates):
+        rest = f"{rest[: other.start]} {rest[other.end :]}"
+    if "(@" in text:
+        return False
+    if len(_leftover(rest)) <= LEFTOVER:
+        return True
+    before, after = _PART.split(text[: date.start])[-1], _PART.split(text[date.end :])[0]
+    return not _leftover(f"{before} {after}")
+
+
+def _dateline(page: Page, anchor: int, told: Told) -> list[Dating]:
+    """Return the day that the first paragraph's dateline gives, if its year is known."""
+    for index in range(anchor, min(anchor + AFTER, len(page.blocks))):
+        line = read_dateline(page.blocks[index].text)
+        if line is None or line.month is None:
+            continue
+        year = line.year or told.year
+        date = date_of(year, line.month, line.day) if year else None
+        rule = line.rule if line.year else f"{line.rule}+told-year"
+        return [Dating(date, index, rule)] if date else []
+    return []
+
+
+def _address(page: Page, index: int) -> list[Dating]:
+    """Return the day in the address of the page, as many outlets write it."""
+    text = page.blocks[index].text
+    if "://" not in text or page.furniture(index) != "url-line":
+        return []
+    return [Dating(d.date, index, "address") for d in find_dates(text) if d.date and d.date.day]

@@ -71,7 +71,7 @@ MENU_WORDS = frozenset(
     "music movies film books fashion beauty parenting relationships careers innovation gear deals "
     "skip main content image photo picture caption close open expand view all click here listen watch "
     "play next previous back top page edition account profile settings notifications published "
-    "updated posted modified your our this that these those how why what when where who which "
+    "lesezeit lecture lectura updated posted modified your our this that these those how why what when where who which "
     "january february march april june july august september october november december monday "
     "tuesday wednesday thursday friday saturday sunday today yesterday tomorrow the a an and or of "
     "for with from in on at to by is are was were".split()

@@ -1,0 +1,80 @@
+"""The bridge over gaps: prose apart from the article's core belongs to it if it shares its words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from iranwatch.parser.features import content_words
+from iranwatch.parser.page import Page
+
+GAP = 3  # blocks without prose that part two stretches
+REACH = 60  # blocks beyond the run in which more of the article may stand
+NEAR = 8  # blocks above a stretch in which a heading of related stories counts against it
+STAY = 0.3  # share of a stretch's words in the core that keeps it even under such a heading
+ALIEN = 0.08  # share below which it is another story with or without a heading
+JOIN = 0.45  # share that brings a stretch beyond the run into it
+FEW = 8  # content words; fewer say nothing
+
+
+class Stretch(NamedTuple):
+    """Prose without a gap: its first and last block, both inclusive, and its weight."""
+
+    first: int
+    last: int
+    weight: float
+
+
+def find_stretches(page: Page) -> list[Stretch]:
+    """Return the stretches of prose that make up the article, in order; often only one."""
+    run = page.run
+    if run is None:
+        return []
+    all_stretches = _stretches(page, max(0, run.first - REACH), run.last + REACH)
+    inside = [s for s in all_stretches if run.first <= s.first <= run.last]
+    if not inside:
+        return [Stretch(run.first, run.last, 0.0)]
+    core = max(inside, key=lambda stretch: stretch.weight)
+    words = _words(page, core)
+    kept = []
+    for stretch in all_stretches:
+        own = _words(page, stretch) if stretch != core else words
+        share = len(own & words) / max(len(own), 1)
+        within = run.first <= stretch.first <= run.last
+        foreign = (
+            share < STAY and max(page.walls[max(0, stretch.first - NEAR) : stretch.first + 1]) > 0
+        )
+        if stretch == core or (within and not foreign and (share >= ALIEN or len(own) < FEW)):
+            kept.append(stretch)
+        elif not within and share >= JOIN and len(own) >= FEW and _open(page, core, stretch):
+            kept.append(stretch)
+    return kept
+
+
+def _stretches(page: Page, first: int, last: int) -> list[Stretch]:
+    """Return the stretches of prose between two blocks."""
+    found: list[Stretch] = []
+    for index in range(first, min(last + 1, len(page.blocks))):
+        score = page.prose[index]
+        if score <= 0:
+            continue
+        if found and index - found[-1].last <= GAP and not page.walls[index]:
+            found[-1] = Stretch(found[-1].first, index, found[-1].weight + score)
+        else:
+            found.append(Stretch(index, index, score))
+    return found
+
+
+def _words(page: Page, stretch: Stretch) -> frozenset[str]:
+    """Return the content words of a stretch."""
+    texts = (
+        page.blocks[i].text[:4000]
+        for i in range(stretch.first, stretch.last + 1)
+        if page.prose[i] > 0
+    )
+    return content_words(" ".join(texts))
+
+
+def _open(page: Page, core: Stretch, stretch: Stretch) -> bool:
+    """Say whether no line of comments stands between two stretches."""
+    first, last = sorted((core.first, stretch.first))
+    return max(page.walls[first : last + 1]) < 5

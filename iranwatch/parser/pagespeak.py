@@ -1,0 +1,57 @@
+"""Page-speak: sentences in which a page talks of itself, its cookies and its newsletters."""
+
+from __future__ import annotations
+
+LONGEST = 500  # characters; a longer block is prose whatever it mentions
+
+STRONG = (  # one is enough: no article says so of anything but a page
+    "cookie",
+    "newsletter",
+    "recaptcha",
+    "your inbox",
+    "unsubscribe",
+    "javascript",
+    "your browser",
+    "our website",
+    "this website",
+    "advertisement has not loaded",
+    "video has failed to load",
+    "privacy policy",
+    "privacy notice",
+    "terms of service",
+    "terms of use",
+    "terms and conditions",
+    "log in to reply",
+    "sign up for",
+    "sign up to",
+    "email alerts",
+    "personal, non-commercial use",
+    "affiliate commission",
+    "earn a commission",
+    "receive compensation",
+    "our advertisers",
+    "all rights reserved",
+    "like this story?",
+    "read our review policy",
+    "want to hear what you think",
+    "subscribe to our",
+    "subscribing to our",
+    "follow us on",
+    "updates straight to",
+    "delivered to you",
+    "delivered weekday",
+    "download our app",
+    "the app store",
+    "support independent journalism",
+    "story continues below",
+    "article continues below",
+    "remove ads",
+)
+
+
+def is_pagespeak(text: str) -> bool:
+    """Say whether *text* is the page speaking of itself."""
+    if len(text) > LONGEST:
+        return False
+    lower = text.casefold()
+    return any(phrase in lower for phrase in STRONG)

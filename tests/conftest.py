@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import functools
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -13,10 +16,12 @@ import pytest
 
 from iranwatch.archive import draft, write
 from iranwatch.archive.store import Archive
+from iranwatch.desk.ingest import Orders, ingest
 from iranwatch.model import Article, Author, Paragraph, PartialDate, Told
 from iranwatch.text import decode
 
 DAY = "2026-11-21"
+SAMPLES = Path(__file__).parents[1] / "data" / "raw"
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 Put = Callable[..., int]
@@ -68,16 +73,12 @@ def put(archive: Archive) -> Put:
 def run(tmp_path: Path) -> Run:
     """Return a function that runs the real command in *tmp_path* and returns what it printed."""
 
-    def run(
-        *args: str | os.PathLike[str],
-        input: str | None = None,
-        **environment: str,  # noqa: A002
-    ) -> subprocess.CompletedProcess[str]:
+    def run(*args: str | Path, stdin: str = "", **env: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", "iranwatch", *args],
             cwd=tmp_path,
-            env={**os.environ, "PAGER": "cat", **environment},
-            input=input,
+            env={**os.environ, "PAGER": "cat", **env},
+            input=stdin,
             capture_output=True,
             encoding="utf-8",
             check=False,
@@ -85,3 +86,21 @@ def run(tmp_path: Path) -> Run:
         )
 
     return run
+
+
+@pytest.fixture(scope="session")
+def sampled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return an archive of the sample articles, for commands that only read."""
+    folder = tmp_path_factory.mktemp("samples")
+    shutil.copytree(SAMPLES, folder / "raw")
+    path = folder / "archive.db"
+    orders = Orders(Told(), dt.date.fromisoformat(DAY), jobs=1)
+    with Archive.open(path, writing=True) as store:
+        ingest(store, [str(folder / "raw")], orders)
+    return path
+
+
+@pytest.fixture
+def ask(run: Run, sampled: Path) -> Run:
+    """Return a function that runs the real command on the archive of the sample articles."""
+    return functools.partial(run, IRANWATCH_ARCHIVE=str(sampled))

@@ -119,7 +119,7 @@ def test_pages_of_noise_are_named_as_damage(path: Path) -> None:
         file.seek(4096)
         file.write(b"\xa5" * (size - 4096))
 
-    with pytest.raises(ArchiveDamagedError, match="doctor|does not hold"):
+    with pytest.raises(ArchiveDamagedError, match="does not hold"):
         open_reading(path)
 
 

@@ -1,0 +1,131 @@
+"""``iranwatch ingest`` as a user runs it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import SAMPLES, Run
+from tests.shared import shared
+
+TEXT = (
+    "Inspectors Visit Fordow\n\nBy Mina Rad\n\nInspectors came to the plant near Qom on Monday.\n"
+)
+
+
+def save(folder: Path, count: int) -> Path:
+    folder.mkdir(exist_ok=True)
+    for number in range(count):
+        (folder / f"{number:04}.txt").write_text(TEXT.replace("Monday", f"day {number}"))
+    return folder
+
+
+def test_the_samples_are_ingested_once(run: Run, tmp_path: Path) -> None:
+    count = sum(path.suffix.lower() == ".txt" for path in SAMPLES.iterdir())
+
+    first, again = run("ingest", SAMPLES), run("ingest", SAMPLES)
+
+    assert (first.returncode, again.returncode) == (0, 0)
+    assert first.stdout == f"{count} new, 0 revised, 0 unchanged, 0 refused\n"
+    assert again.stdout == f"0 new, 0 revised, {count} unchanged, 0 refused\n"
+    assert (tmp_path / "data" / "archive.db").exists()
+
+
+def test_the_founding_articles_are_ingested_searched_and_shown(run: Run) -> None:
+    seeds = shared("seeds")
+
+    assert run("ingest", seeds).stdout == "2 new, 0 revised, 0 unchanged, 0 refused\n"
+    assert run("ingest", seeds).stdout == "0 new, 0 revised, 2 unchanged, 0 refused\n"
+    ids = run("search", "missile", "--ids").stdout.split()
+    assert len(ids) == 2
+    for id_ in ids:
+        assert "Khamenei" in run("show", id_).stdout
+
+
+def test_a_refused_file_is_named_with_its_reason(run: Run, tmp_path: Path) -> None:
+    save(tmp_path / "raw", 1)
+    (tmp_path / "raw" / "empty.txt").touch()
+
+    outcome = run("ingest", "raw", "none.txt")
+
+    assert outcome.returncode == 1
+    assert outcome.stdout == "1 new, 0 revised, 0 unchanged, 2 refused\n"
+    assert "refused raw/empty.txt: empty" in outcome.stderr
+    assert "refused none.txt: no such file or directory" in outcome.stderr
+
+
+def test_articles_without_a_date_are_counted_with_what_to_do(run: Run, tmp_path: Path) -> None:
+    save(tmp_path / "raw", 2)
+
+    outcome = run("ingest", "raw")
+
+    assert "2 articles have no date" in outcome.stderr
+    assert "iranwatch set ID published=" in outcome.stderr
+
+
+@pytest.mark.parametrize(("end", "flags"), [("\n", []), ("\0", ["-0"])])
+def test_paths_come_from_a_list(run: Run, tmp_path: Path, end: str, flags: list[str]) -> None:
+    save(tmp_path / "raw", 2)
+    listed = "".join(f"raw/{name}{end}" for name in ("0000.txt", "0001.txt"))
+    (tmp_path / "list").write_text(listed)
+
+    assert "2 new" in run("ingest", "--files-from", "list", *flags).stdout
+    assert "2 unchanged" in run("ingest", "--files-from", "-", *flags, stdin=listed).stdout
+
+
+def test_one_article_comes_through_a_pipe(run: Run) -> None:
+    assert "1 new" in run("ingest", "-", stdin=TEXT).stdout
+    assert "Inspectors Visit Fordow" in run("list").stdout
+
+
+def test_nothing_to_ingest_is_a_usage_error(run: Run) -> None:
+    outcome = run("ingest")
+
+    assert outcome.returncode == 2
+    assert "name a file or a folder" in outcome.stderr
+
+
+def test_a_dry_run_needs_no_archive_and_makes_none(run: Run, tmp_path: Path) -> None:
+    save(tmp_path / "raw", 1)
+
+    outcome = run("ingest", "--dry-run", "raw")
+
+    assert outcome.stdout == "new\traw/0000.txt\n1 new, 0 revised, 0 unchanged, 0 refused\n"
+    assert not (tmp_path / "data").exists()
+
+
+def test_the_year_of_a_dateline_may_be_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "wire.txt").write_text(
+        "TEHRAN, March 2 - Oil exports rose in February, a ministry official said on Monday.\n"
+    )
+
+    run("ingest", "wire.txt")
+    assert "undated" in run("show", "wire.txt").stdout
+    run("ingest", "--year", "1987", "wire.txt")
+    assert "1987-03-02" in run("show", "wire.txt").stdout
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_an_ingest_cleanly(run: Run, tmp_path: Path, number: signal.Signals) -> None:
+    save(tmp_path / "raw", 1500)
+    command = [sys.executable, "-m", "iranwatch", "ingest", "raw"]
+    process = subprocess.Popen(
+        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    archive = tmp_path / "data" / "archive.db"
+    while not archive.exists() or archive.stat().st_size < 200_000:
+        time.sleep(0.01)
+    os.kill(process.pid, number)
+    _, said = process.communicate(timeout=30)
+
+    assert process.returncode == 128 + number
+    assert "Traceback" not in said
+    stored = int(run("list", "--count").stdout)
+    assert 0 < stored < 1500
+    assert f"{1500 - stored:,} new" in run("ingest", "raw").stdout

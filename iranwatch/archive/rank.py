@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import math
 import sqlite3
-from itertools import pairwise
 
 from iranwatch.archive import match
 from iranwatch.archive.conditions import Sql
-from iranwatch.query import Spelling, Term
+from iranwatch.query import Plan, Spelling, Term
 
 TITLE = 2.0  # weight of a word in the title against one in the text
 NEIGHBOUR = 0.1  # weight of two neighbouring words found near each other, and again side by side
 NEAR = 8  # words between neighbours of the query that still count as near
 
 
-def arms(db: sqlite3.Connection, wanted: tuple[Term, ...], positive: tuple[Term, ...]) -> list[Sql]:
+def arms(db: sqlite3.Connection, plan: Plan) -> list[Sql]:
     """Return queries that give rows of (article, score, 1 if a wanted term was found there)."""
-    found = [_term(db, term, 1) for term in wanted] + [_term(db, term, 0) for term in positive]
-    words = [term for term in wanted if term.kind == "words" and term.spellings[0].weight]
-    for first, second in pairwise(words):
+    found = [_term(db, term, 1) for term in plan.wanted]
+    found += [_term(db, term, 0) for term in plan.positive]
+    for one, other, adjacent in plan.neighbours:
+        first, second = plan.wanted[one], plan.wanted[other]
         found.append(_arm(match.near(first, second, NEAR), NEIGHBOUR, 0))
-        found.append(_arm(match.side_by_side(first, second), NEIGHBOUR, 0))
+        if adjacent:
+            found.append(_arm(match.side_by_side(first, second), NEIGHBOUR, 0))
     return found
 
 

@@ -83,7 +83,7 @@ def _rows(db: Connection, plan: Plan) -> tuple[Sequence[_Row], int, int]:
 
 def statement(db: Connection, plan: Plan) -> Sql:
     """Return the query whose rows are (number, score, whole, total, how many are whole)."""
-    arms = rank.arms(db, plan.wanted, plan.positive)
+    arms = rank.arms(db, plan)
     asked = condition(db, plan._replace(wanted=()))
     if not plan.wanted:
         base = f"SELECT number, 0.0 AS score, 0 AS found FROM articles WHERE {asked.text}"

@@ -42,26 +42,6 @@ def expand(run: Sequence[Plain], names: Names | None, field: str | None = None) 
     return found
 
 
-def telling(wanted: Sequence[Term], names: Names | None) -> list[Term]:
-    """Return *wanted* less the words too common to tell one article from another.
-
-    All stay where there are no others. A common word that is a name in capitals ("us", "is") does
-    not rank, but an article with all the words holds it.
-    """
-    kept = []
-    for term in wanted:
-        word = term.spellings[0].words
-        if term.name is not None or word not in STOPWORDS:
-            kept.append(term)
-        elif names is not None and word in names.ambiguous:
-            kept.append(term._replace(spellings=(Spelling(word, term.typed, 0.0),)))
-    return kept if any(_ranks(term) for term in kept) else list(wanted)
-
-
-def _ranks(term: Term) -> bool:
-    return any(spelling.weight for spelling in term.spellings)
-
-
 def also_searched(term: Term) -> AlsoSearched | None:
     """Return what *term* tries beyond what was typed, if anything."""
     others = tuple(spelling.shown for spelling in term.spellings[1:])

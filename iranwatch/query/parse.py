@@ -10,11 +10,12 @@ from collections.abc import Mapping
 
 from iranwatch.errors import QueryError
 from iranwatch.lexicon import Names
-from iranwatch.query.expand import also_searched, telling
+from iranwatch.query.expand import also_searched
 from iranwatch.query.grammar import Reader
 from iranwatch.query.mend import mend
 from iranwatch.query.scan import MAX_LENGTH, scan
-from iranwatch.query.tree import Node, Note, Plan, Term, terms
+from iranwatch.query.tree import Node, Note, Plan, terms
+from iranwatch.query.wanted import settle
 
 GRAMMAR = "q1"  # stored with saved queries
 MAX_SAVED = 8  # saved queries in one another
@@ -60,19 +61,8 @@ def parse(
         return Reader(inner, names, lambda n, _: stored(n, column, depth + 1)).either()
 
     reader = Reader(pieces, names, lambda name, column: stored(name, column, 0))
-    wanted, required = reader.top()
-    wanted = telling(wanted, names)
+    typed, required = reader.top()
+    wanted, neighbours = settle(typed, names)
     found = (*wanted, *(term for node in required for term in terms(node)))
     also = dict.fromkeys(filter(None, map(also_searched, found)))
-    return Plan(query, _merged(wanted), tuple(required), tuple(also), notes)
-
-
-def _merged(wanted: list[Term]) -> tuple[Term, ...]:
-    """Return each term once, with how often it was there."""
-    times: dict[tuple[str, ...], int] = {}
-    first: dict[tuple[str, ...], Term] = {}
-    for term in wanted:
-        same = tuple(spelling.words for spelling in term.spellings)
-        first.setdefault(same, term)
-        times[same] = times.get(same, 0) + 1
-    return tuple(term._replace(times=times[same]) for same, term in first.items())
+    return Plan(query, wanted, tuple(required), neighbours, tuple(also), notes)

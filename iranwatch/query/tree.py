@@ -67,6 +67,17 @@ class Group(NamedTuple):
 Node: TypeAlias = Term | Condition | Group
 
 
+class Neighbours(NamedTuple):
+    """Two wanted terms, by their places in the plan, that follow one another in the query.
+
+    ``adjacent`` is false where words too common to search stand between them.
+    """
+
+    first: int
+    second: int
+    adjacent: bool
+
+
 class Note(NamedTuple):
     """A sentence on how a query was read, and the column (from 0) it is about."""
 
@@ -85,6 +96,7 @@ class Plan(NamedTuple):
     query: str = ""
     wanted: tuple[Term, ...] = ()
     required: tuple[Node, ...] = ()
+    neighbours: tuple[Neighbours, ...] = ()
     also_searched: tuple[AlsoSearched, ...] = ()
     notes: tuple[Note, ...] = ()
     all_words: bool = False

@@ -1,13 +1,13 @@
-"""Names and numbers to a day: months in many languages, numeric orders, the Persian calendar."""
+"""Names and numbers to a day: months in many languages, short years."""
 
 from __future__ import annotations
 
 import datetime as dt
 
+from iranwatch.calendars import JALALI_MONTHS, numbered
 from iranwatch.model import PartialDate
 
 EARLIEST = 1900  # year; nothing saved from a web page is older
-JALALI = range(1279, 1479)  # years of the Persian calendar that fall into 1900 to 2099
 
 _MONTHS = {
     "en": "january february march april may june july august september october november december",
@@ -39,31 +39,7 @@ _MONTHS = {
     "ar-bare": "- - - ابريل - يونيه يوليه اغسطس - اكتوبر - -",
     "fa": "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
 }
-_JALALI_MONTHS = {
-    "fa": "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند",
-    "latin": "farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand",
-    "latin-2": "- ordibehest - - amordad shahrivar - - - dei - esfand",
-}
-_DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩٫يك", "01234567890123456789.یک")
-
-
-def ascii_digits(text: str) -> str:
-    """Return *text* with Persian and Arabic digits as ASCII ones, character for character."""
-    return text if text.isascii() else text.translate(_DIGITS)
-
-
-def _numbered(languages: dict[str, str]) -> dict[str, int]:
-    """Return the number of every month by every name, spelt as ascii_digits leaves it."""
-    return {
-        ascii_digits(name): number
-        for names in languages.values()
-        for number, name in enumerate(names.split(), 1)
-        if name != "-"
-    }
-
-
-MONTHS = _numbered(_MONTHS)
-JALALI_MONTHS = _numbered(_JALALI_MONTHS)
+MONTHS = numbered(_MONTHS)
 
 
 def date_of(year: int, month: int | None = None, day: int | None = None) -> PartialDate | None:
@@ -73,16 +49,6 @@ def date_of(year: int, month: int | None = None, day: int | None = None) -> Part
     except ValueError:
         return None
     return PartialDate(year, month, day)
-
-
-def jalali(year: int, month: int, day: int) -> PartialDate | None:
-    """Return the Gregorian day of a day in the Persian calendar, or None if it has no such day."""
-    from persiantools.jdatetime import JalaliDate
-
-    try:
-        return PartialDate.of(JalaliDate(year, month, day).to_gregorian())
-    except ValueError:
-        return None
 
 
 def named_month(name: str) -> tuple[int, bool] | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from iranwatch.parser.calendars import ascii_digits, named_month
+from iranwatch.calendars import ascii_digits
+from iranwatch.parser.calendars import named_month
 from iranwatch.parser.rules import read, rule
 
 LOOK = 120  # characters of a paragraph in which a dateline ends

@@ -6,15 +6,9 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
+from iranwatch.calendars import JALALI, ascii_digits, jalali
 from iranwatch.model import PartialDate
-from iranwatch.parser.calendars import (
-    JALALI,
-    ascii_digits,
-    date_of,
-    full_year,
-    jalali,
-    named_month,
-)
+from iranwatch.parser.calendars import date_of, full_year, named_month
 from iranwatch.parser.rules import rule
 
 LOOK = 400  # characters of a line that are searched for dates

@@ -7,7 +7,7 @@ import datetime as dt
 from iranwatch.model import Article, Evidence, PartialDate, Told
 from iranwatch.parser.authors import find_signatures
 from iranwatch.parser.body import find_body
-from iranwatch.parser.byline import read_signed
+from iranwatch.parser.signed import read_signed
 from iranwatch.parser.dates import find_dates, read_field
 from iranwatch.parser.front import Front, read_front
 from iranwatch.parser.headline import find_headline
@@ -85,7 +85,7 @@ def parse_article(text: str, told: Told = NOTHING_TOLD, today: dt.date | None = 
         authors = tuple(
             author
             for value in front.values["authors"]
-            if (byline := read_signed(value, front.rule))
+            if (byline := read_signed(value))
             for author in byline.authors
         )
     paragraphs, cuts = find_body(page, index, taken)

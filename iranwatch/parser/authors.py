@@ -32,9 +32,9 @@ def find_signatures(page: Page, title: int | None, dated: int | None) -> list[Si
         found = _marked(page, zone)
         if found:
             return found
-    bare = _bare(page, anchor, dated) if title is not None else None
+    bare = _bare(page, anchor, dated) if title is not None else []
     if bare:
-        return [bare]
+        return bare
     tail = range(run.last + 1, min(run.last + TAIL, len(page.blocks)))
     return _marked(page, tail)[:1] or _at_end(page)
 
@@ -54,26 +54,37 @@ def _marked(page: Page, zone: range) -> list[Signature]:
     return found
 
 
-def _bare(page: Page, anchor: int, dated: int | None) -> Signature | None:
+def _bare(page: Page, anchor: int, dated: int | None) -> list[Signature]:
     """Return the line that is only a name where a byline would stand, and that the prose never names."""
     run = page.run
     if run is None:
-        return None
+        return []
     head = max(anchor + 2, run.first + 1)
     last = min(max(head, anchor + BELOW), anchor + BELOW)
     zone = list(range(anchor + 1, min(last + 1, len(page.blocks))))
+    if dated is not None and dated < anchor:
+        zone += range(anchor - 1, max(-1, anchor - ABOVE), -1)
     if dated is not None:
         zone += [i for i in (dated - 1, dated + 1) if 0 <= i < len(page.blocks) and i not in zone]
     for index in zone:
         if page.furniture(index) or index == anchor or read_dateline(page.blocks[index].text):
             continue
         byline = read_bare(page.blocks[index].text)
-        if byline is None or not byline.authors:
+        if byline is None or not byline.authors or page.scores[index] > 0:
             continue
         sure = byline.rule != "bare-name" or (dated is not None and abs(dated - index) == 1)
         if sure or (index <= head and not _in_prose(page, byline.authors[0].name, index)):
-            return Signature(byline, index)
-    return None
+            return [Signature(byline, index), *_more(page, index, byline)]
+    return []
+
+
+def _more(page: Page, index: int, byline: Byline) -> list[Signature]:
+    """Return the signatures that follow one with a role at once, each with a role of its own."""
+    following = page.blocks[index + 1].text if index + 1 < len(page.blocks) else ""
+    more = read_bare(following) if following and byline.authors[0].role else None
+    if more and more.authors and more.authors[0].role:
+        return [Signature(more, index + 1), *_more(page, index + 1, more)]
+    return []
 
 
 def _at_end(page: Page) -> list[Signature]:

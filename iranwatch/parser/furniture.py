@@ -25,7 +25,7 @@ PHRASES = {
     "continue reading below|scroll to continue|read more|read also|read next|see more|"
     "load more|loading|loading...|back to top|go to top|top|next|previous|previous article|next article|"
     "exit mobile version|view comments|click to expand image|expand|enlarge|image|caption|"
-    "show caption|hide caption|toggle caption|read full story|continue reading|about the author|"
+    "show caption|hide caption|toggle caption|read full story|continue reading|continue reading the main story|back to overview|zurück zur übersicht|about the author|"
     "join the conversation|join our whatsapp channel|anzeige|werbung|publicité|publicidad|pubblicità|"
     "reklam|annons|annonse|реклама|إعلان",
     "legal": "do not sell or share my personal information|do not sell my personal information|"

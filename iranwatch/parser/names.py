@@ -13,17 +13,23 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ`-][^\W\d_]+)*\.?|(?:[^\W\d_]\.-?)+[^\W\
 _SPLIT = re.compile(
     r"\s*(?:,|;|&|/|\band\b|\bAND\b|\bwith\b|\bund\b|\bet\b|\by\b|\bund\b|\boch\b|\bog\b|\bve\b|\sи\s|\sو(?=\s)|،|、)\s*"
 )
-_GLUED = re.compile(
-    r"(?<=[^\W\d_])(?=(?:Published|Updated|Posted|Staff|Senior|Special|Contributor|Reporter|Editor|Writer|"
-    r"Columnist|Correspondent|Business|Sports|Political|Follow|January|February|March|April|May|June|July|"
-    r"August|September|October|November|December)\b)"
-)
+_GLUED = re.compile(r"(?<=[^\W\d_])(?=[A-Z])")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_FOLLOWING = (ROLE_WORDS | MENU_WORDS | ORG_WORDS | {"the"}) - {"son"}
 _DIGITS = re.compile(r"\d+\Z")
 
 
 def unglued(text: str) -> str:
-    """Return *text* with a space where a page set a name and what follows it without one."""
-    return _GLUED.sub(" ", text)
+    """Return *text* with a space where a page set a name and what follows it without one.
+
+    "RoeStaff Writer" and "RoeThe Example Times" come apart, "McDonald" does not: what follows must
+    be a word of jobs, menus or institutions.
+    """
+    for seam in reversed(list(_GLUED.finditer(text[:LONGEST]))):
+        following = _LETTERS.match(text, seam.start())
+        if following and text[seam.start() - 1].islower() and following[0].casefold() in _FOLLOWING:
+            text = f"{text[: seam.start()]} {text[seam.start() :]}"
+    return text
 
 
 def is_name(text: str, *, alone: bool = False) -> bool:
@@ -70,6 +76,8 @@ def leading_name(text: str) -> tuple[str, str] | None:
         len(words[size - 1].rstrip(".")) == 1 or words[size - 1].casefold() in PARTICLES
     ):
         size += 1
+    if words[size][0].islower() and words[size].casefold() not in ROLE_WORDS:
+        return None
     name = " ".join(words[:size])
     return (name, " ".join(words[size:])) if is_name(name, alone=True) else None
 

@@ -33,6 +33,18 @@ TRAILS = (
         why="a trail of sections ends in the page's own headline",
     ),
     rule(
+        "you-are-here",
+        r"(?i:you\ are\ here)\s?:?\s (?P<section>[^/]{2,40}(?:\s/\s[^/]{2,40}){0,5}?)\s/\s(?P<title>[^/]{12,}) \Z",
+        accepts={
+            "You are here: Home / Politics / Oil exports rise again": {
+                "section": "Home / Politics",
+                "title": "Oil exports rise again",
+            }
+        },
+        rejects=["You are here / Oil exports rise again"],
+        why="blogs spell the trail out",
+    ),
+    rule(
         "home-trail",
         r"Home\ (?P<section>News(?:\ [A-Z]\w+)?)\ (?P<title>[A-Z\"“‘'].{20,}) \Z",
         accepts={

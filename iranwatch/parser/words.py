@@ -54,6 +54,8 @@ ORG_WORDS = frozenset(
     "television institute university council center centre committee desk bureau team staff inc llc "
     "ltd gmbh com org net service services international foundation group association society "
     "ministry department embassy union party government company corporation commission agencies "
+    "institution society college school academy studies alliance league chamber hospital shimbun "
+    "publishing productions initiative library museum "
     "newsroom newsdesk admin administrator webdesk editorial board chronicle telegraph mail globe "
     "observer wire report reports review office court police bank forum project program programme "
     "redacción redazione rédaction agencia agence agentur zeitung".split()
@@ -69,7 +71,7 @@ MENU_WORDS = frozenset(
     "analysis exclusive breaking update updates review reviews interview editorial letters local "
     "national global regional education environment climate economy finance crime law religion arts "
     "music movies film books fashion beauty parenting relationships careers innovation gear deals "
-    "skip main content image photo picture caption close open expand view all click here listen watch "
+    "reading time recipes skip main content image photo picture caption close open expand view all click here listen watch "
     "play next previous back top page edition account profile settings notifications published "
     "lesezeit lecture lectura updated posted modified your our this that these those how why what when where who which "
     "january february march april june july august september october november december monday "

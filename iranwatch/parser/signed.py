@@ -1,0 +1,114 @@
+"""Who is named: the words after "by", taken apart into people, their roles and their outlet."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from iranwatch.lexicon.outlets import outlets
+from iranwatch.model import Author
+from iranwatch.parser.dates import find_dates
+from iranwatch.parser.names import clean_name, is_name, leading_name, split_names, unglued
+from iranwatch.parser.words import ORG_WORDS, ROLE_WORDS
+
+_CUT = re.compile(
+    r"\s(?:on|in|at|le|am|el|il|Published|Posted|Updated|Last|PUBLISHED|UPDATED|Follow|Tips|Leave|for)\b(?=\s|$)"
+    r"|(?:Published|Posted|Updated|Follow)(?=\b|[A-Z])|\s?[|•·–—]\s?|\s-\s|\s?[@(\[<]|\s\S+@\S+\.\S+|\s\d"
+)
+_WEEKDAY = re.compile(r"[\s,]+(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)[a-z]{0,6}[\s.,]*\Z")
+_NUMBER = re.compile(r"\s\d+\b(?!\s?(?i:min|h|d|hours?|days?|weeks?|months?)\b)")
+_PARTS = re.compile(r"\s*[|•·–—]\s*|\s-\s|,\s")
+_HANDLE = 20  # characters; the longest small word that a byline with a date may sign with
+
+
+class Signed(NamedTuple):
+    """People with their roles, and the outlet or agency they write for."""
+
+    authors: tuple[Author, ...]
+    outlet: str | None
+
+
+def read_signed(words: str, *, alone: bool = False) -> Signed | None:
+    """Return the people and the outlet that *words* name, as they stand after "by".
+
+    *alone* is said of a line that no such word opens: it must then start with a name of two
+    words or with a known outlet, else None comes back.
+    """
+    words = unglued(words)
+    dates = find_dates(words)
+    head = _WEEKDAY.sub("", words[: dates[0].start]) if dates else words
+    cut = _CUT.search(head)
+    if alone and cut and _NUMBER.match(head, cut.start()) and not dates:
+        return None
+    first, tail = (head[: cut.start()], head[cut.start() :]) if cut else (head, "")
+    authors: list[Author] = []
+    outlet: str | None = None
+    for part in split_names(first):
+        person, role, org = _read_part(part, strict=alone or bool(authors), dated=bool(dates))
+        if alone and not (authors or person or org):
+            return None
+        outlet = outlet or org
+        if person:
+            authors.append(Author(person, role))
+        elif role and authors and authors[-1].role is None:
+            authors[-1] = authors[-1]._replace(role=role)
+    if not authors and dates:
+        person = clean_name(words[dates[-1].end :])
+        authors = [Author(person)] if is_name(person, alone=True) else []
+    for part in _PARTS.split(tail):
+        _, role, org = _read_part(part.strip(" ()[]"), strict=True, dated=False)
+        outlet = outlet or org
+        if role and authors and authors[-1].role is None:
+            authors[-1] = authors[-1]._replace(role=role)
+    return Signed(tuple(dict.fromkeys(authors)), outlet)
+
+
+def _read_part(
+    part: str, *, strict: bool, dated: bool
+) -> tuple[str | None, str | None, str | None]:
+    """Return the person, the role and the outlet in one part of a byline.
+
+    *strict* asks a person for two words; *dated* lets one small word be a handle.
+    """
+    person = clean_name(part)
+    if not person:
+        return None, None, None
+    known = outlets().named(person)
+    if known:
+        return None, None, known.name
+    if is_name(person, alone=strict):
+        return _without_outlet(person)
+    words = part.split()
+    if any(word.casefold().strip(",") in ROLE_WORDS for word in words):
+        named = None if _is_office(words) else leading_name(part)
+        return (*named, None) if named else (None, part.strip(), None)
+    if any(word.casefold().strip(".,") in ORG_WORDS for word in words) or re.search(
+        r"\w\.\w{2,3}\Z", part
+    ):
+        person_before, _, org = _without_outlet(person)
+        return (person_before, None, org) if org and person_before else (None, None, part.strip())
+    if not strict and dated and person.isalpha() and len(person) < _HANDLE:
+        return person, None, None
+    return None, (part.strip() if part[:1].islower() and " " in part else None), None
+
+
+def _is_office(words: list[str]) -> bool:
+    """Say whether words with a job among them name an office ("AP Sports Writer"), not a person first."""
+    first = words[0]
+    return (
+        (first.isupper() and len(first) < 5 and first.isalpha())
+        or first.casefold() in ROLE_WORDS | ORG_WORDS
+        or words[-1].casefold() in {"writers", "reporters", "correspondents", "editors", "writer"}
+        and len(words) < 4
+        or first[0].islower()
+    )
+
+
+def _without_outlet(person: str) -> tuple[str | None, str | None, str | None]:
+    """Return the person and the outlet of a name that runs on into one without a comma."""
+    words = person.split()
+    for size in range(2, len(words)):
+        known = outlets().named(" ".join(words[size:]))
+        if known and is_name(" ".join(words[:size]), alone=True):
+            return " ".join(words[:size]), None, known.name
+    return person, None, None

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
+import fcntl
 import functools
 import os
+import pty
 import shutil
+import struct
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+import termios
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -25,6 +31,11 @@ SAMPLES = Path(__file__).parents[1] / "data" / "raw"
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 Put = Callable[..., int]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let golden files be written anew: read their diff like code."""
+    parser.addoption("--update", action="store_true", help="write golden files anew")
 
 
 def article(*paragraphs: str, comment: tuple[str, ...] = (), **facts: Any) -> Article:
@@ -86,6 +97,31 @@ def run(tmp_path: Path) -> Run:
         )
 
     return run
+
+
+def on_terminal(
+    *args: str, cwd: Path, columns: int = 80, env: Mapping[str, str] = MappingProxyType({})
+) -> str:
+    """Return what a terminal without colours, *columns* wide, is sent by the real command."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+    surroundings = {"NO_COLOR": "1", "PAGER": "cat", "TERM": "dumb", "PATH": os.environ["PATH"]}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "iranwatch", *args],
+        cwd=cwd,
+        env={**surroundings, **env},
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+    )
+    os.close(theirs)
+    sent = b""
+    with contextlib.suppress(OSError):  # the terminal's other end is closed
+        while part := os.read(ours, 65536):
+            sent += part
+    os.close(ours)
+    process.wait(timeout=60)
+    return sent.decode().replace("\r\n", "\n")
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from iranwatch.model import Listing, Results
 
+SPELLINGS = 3  # of a name that are said to have been tried; --explain and JSON have them all
+
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:
     """Return ``1 article``, ``2 articles``, ``12,345 articles``."""
@@ -20,8 +22,9 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
 def before_search(found: Results) -> Iterator[str]:
     """Yield what a person should know before reading the hits: how the query was read."""
     for one in found.also_searched:
-        spellings = ", ".join(one.spellings)
-        yield f"also searched: {spellings} (={one.typed} for this spelling only)"
+        some = ", ".join(one.spellings[:SPELLINGS])
+        more = " …" if len(one.spellings) > SPELLINGS else ""
+        yield f"also searched: {some}{more} (={one.typed} for this spelling only)"
     yield from found.notes
 
 

@@ -155,6 +155,7 @@ def send_styled(text: str) -> None:
 
 def warn(*sentences: str) -> None:
     """Write each of *sentences* as one line on standard error; if it fails, nobody is listening."""
+    sys.stdout.flush()  # what came before stands before it, where both go to one place
     with contextlib.suppress(OutputError, PipeClosedError):
         for sentence in sentences:
             sys.stderr.write(safe(sentence) + "\n")

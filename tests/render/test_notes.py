@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from iranwatch.model import AlsoSearched, Results
-from iranwatch.render.notes import after_search, before_search, counted, tally
+from iranwatch.model import AlsoSearched, Listing, Results
+from iranwatch.render.notes import (
+    after_listing,
+    after_search,
+    before_search,
+    counted,
+    refusals,
+    tally,
+    undated,
+)
 from tests.render.articles import hit, record
 
 HIT = hit(record())
@@ -45,3 +53,23 @@ def test_the_outcome_of_an_ingest_is_one_line() -> None:
     counts = [("new", 1200), ("unchanged", 0), ("refused", 2)]
 
     assert tally(counts) == "1,200 new, 0 unchanged, 2 refused"
+
+
+def test_a_listing_says_how_many_there_are_and_how_many_are_shown() -> None:
+    assert list(after_listing(Listing((record(),), 1))) == ["1 article"]
+    assert list(after_listing(Listing((record(),), 7, undated=2))) == [
+        "1 of 7 articles",
+        "2 articles without a date left out; --undated lists them",
+    ]
+
+
+def test_a_refused_file_is_named_with_its_reason_and_gives_no_orders() -> None:
+    assert list(refusals([("a\nb\x1b.txt", "empty")])) == ["refused a�b�.txt: empty"]
+
+
+def test_articles_without_a_date_come_with_the_command_that_dates_them() -> None:
+    assert list(undated(0)) == []
+    which, how = undated(2)
+
+    assert which == "2 articles have no date: iranwatch list --undated"
+    assert "iranwatch set ID published=" in how

@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from iranwatch.model import Hit, Snippet
-from iranwatch.render import page, pager, results, terminal
+from iranwatch.render import formats, page, pager, results, terminal
+from iranwatch.render.bars import write_counts
 from iranwatch.render.layout import columns
 from iranwatch.render.streams import Stream
 from tests.render.articles import ID, ORDERS, PERSIAN, any_hit, full_record, hit, record
@@ -170,3 +171,19 @@ def test_the_pager_is_asked_to_let_colours_through(
 
 def test_an_id_is_shown_whole_where_it_fits(look: Look) -> None:
     assert ID in look(page.pages([full_record()]))
+
+
+def test_counts_are_bars_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = screen(monkeypatch, 60, TERM="dumb")
+    write_counts([("articles", 1501), ("undated", 0)], {"year": [("2016", 1500), ("2017", 1)]})
+
+    assert shown.getvalue().decode() == (
+        f"articles   1,501\nundated    0\n\nby year\n2016  1,500  {'█' * 47}\n2017      1  █\n"
+    )
+
+
+def test_a_format_called_table_is_a_table_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = screen(monkeypatch, 60, TERM="dumb")
+    formats.write([record("Title")], results.ARTICLES)
+
+    assert shown.getvalue().decode() == "4f2a91c0  Title\n          undated\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from iranwatch.parser.byline import Byline, is_label, read_bare, read_byline
+from iranwatch.parser.byline import Byline, is_label, read_bare
 from iranwatch.parser.dateline import read_dateline
 from iranwatch.parser.page import Page
 
@@ -46,9 +46,9 @@ def _marked(page: Page, zone: range) -> list[Signature]:
         if found and abs(index - found[-1].block) > 1:
             break
         block = page.blocks[index]
-        byline = read_byline(block.text)
+        byline = page.byline(index)
         if byline is None and index and is_label(page.blocks[index - 1].text):
-            byline = read_bare(block.text)
+            byline = page.bare(index)
         if byline and (byline.authors or byline.outlet):
             found.append(Signature(byline, index))
     return found
@@ -69,7 +69,7 @@ def _bare(page: Page, anchor: int, dated: int | None) -> list[Signature]:
     for index in zone:
         if page.furniture(index) or index == anchor or read_dateline(page.blocks[index].text):
             continue
-        byline = read_bare(page.blocks[index].text)
+        byline = page.bare(index)
         if byline is None or not byline.authors or page.scores[index] > 0:
             continue
         sure = byline.rule != "bare-name" or (dated is not None and abs(dated - index) == 1)

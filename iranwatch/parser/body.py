@@ -6,7 +6,7 @@ import re
 
 from iranwatch.model import Evidence, Paragraph
 from iranwatch.parser.bridge import Stretch, find_stretches
-from iranwatch.parser.byline import is_label, read_byline
+from iranwatch.parser.byline import is_label
 from iranwatch.parser.features import content_words, ends_sentence
 from iranwatch.parser.page import Page
 from iranwatch.parser.rules import rule
@@ -90,7 +90,7 @@ def _alone(page: Page, index: int, prose: int, title: str | None, taken: set[int
         return "above-prose"
     if page.is_stamp(index):
         return "stamp"
-    if index < prose + 4 and (is_label(block.text) or read_byline(block.text)):
+    if index < prose + 4 and (is_label(block.text) or page.byline(index)):
         return "byline"
     return None
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from iranwatch.parser.features import content_words
 from iranwatch.parser.page import Page
 
 GAP = 3  # blocks without prose that part two stretches
@@ -66,12 +65,8 @@ def _stretches(page: Page, first: int, last: int) -> list[Stretch]:
 
 def _words(page: Page, stretch: Stretch) -> frozenset[str]:
     """Return the content words of a stretch."""
-    texts = (
-        page.blocks[i].text[:4000]
-        for i in range(stretch.first, stretch.last + 1)
-        if page.prose[i] > 0
-    )
-    return content_words(" ".join(texts))
+    prose = (i for i in range(stretch.first, stretch.last + 1) if page.prose[i] > 0)
+    return frozenset().union(*map(page.content, prose))
 
 
 def _open(page: Page, core: Stretch, stretch: Stretch) -> bool:

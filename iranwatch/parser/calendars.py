@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from iranwatch.calendars import JALALI_MONTHS, numbered
+from iranwatch.calendars import JALALI_MONTHS, ascii_digits, numbered
 from iranwatch.model import PartialDate
 
 EARLIEST = 1900  # year; nothing saved from a web page is older
@@ -53,7 +53,7 @@ def date_of(year: int, month: int | None = None, day: int | None = None) -> Part
 
 def named_month(name: str) -> tuple[int, bool] | None:
     """Return the number of a month called *name*, and whether it is a Persian one."""
-    key = name.casefold()
+    key = ascii_digits(name.casefold())
     if key in MONTHS:
         return MONTHS[key], False
     if key in JALALI_MONTHS:

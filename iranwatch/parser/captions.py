@@ -29,14 +29,14 @@ CREDITS = (
         rejects=["It fell by a third (20/60)  in May", "He and/or she (see below)"],
         why="photographer and agency in brackets close a caption",
     ),
-    rule(
-        "caption-file",
-        r"(?:\A|[.,(\[—–-]\s?) (?i:file\ (?:photo|image|picture|pic)|archive?\ photo|archivbild|symbolbild|symbolfoto|screenshot|handout)"
-        r"[^.]{0,40} [.)\]]? \Z",
-        accepts={"The minister at a rally. File photo": {}, "A tanker (file photo)": {}},
-        rejects=["They file photos every day of the week"],
-        why="pictures from the archive are marked so",
-    ),
+)
+FILE = rule(
+    "caption-file",
+    r"(?:\A|[.,(\[—–-]\s?) (?i:file\ (?:photo|image|picture|pic)|archive?\ photo|archivbild|symbolbild|symbolfoto|screenshot|handout)"
+    r"[^.]{0,40} [.)\]]? \Z",
+    accepts={"The minister at a rally. File photo": {}, "A tanker (file photo)": {}},
+    rejects=["They file photos every day of the week"],
+    why="pictures from the archive are marked so",
 )
 OPENINGS = (
     rule(
@@ -48,6 +48,8 @@ OPENINGS = (
         why="words that only stand beside pictures",
     ),
 )
+_FILES = ("ile ", "rchiv", "ymbol", "creenshot", "andout")
+_SIGNS = (":", "/", "(", "|", "©", "via ", ", ", "– ", "— ", "- ")
 _OWNER = re.compile(r"(?:/|\bvia\s|\(|\[|,\s|©\s?|\|\s?|[-–—]\s)([^/()\[\],|]{2,30}?)[)\].]{0,2}\Z")
 
 
@@ -59,10 +61,13 @@ def caption(text: str) -> str | None:
         if row.pattern.match(text):
             return row.name
     tail = text[-TAIL:]
-    for row in CREDITS:
-        if row.pattern.search(tail):
-            return row.name
-    owner = _OWNER.search(tail)
-    if owner and outlets().is_credit(owner[1]):
-        return "caption-agency"
+    if any(map(tail.__contains__, _FILES)) and FILE.pattern.search(tail):
+        return FILE.name
+    if any(map(tail.__contains__, _SIGNS)):
+        for row in CREDITS:
+            if row.pattern.search(tail):
+                return row.name
+        owner = _OWNER.search(tail)
+        if owner and outlets().is_credit(owner[1]):
+            return "caption-agency"
     return None

@@ -73,6 +73,8 @@ WRITTEN = (
         why="numbers only: which is the day has to come from elsewhere",
     ),
 )
+_EASTERN = re.compile("[۰-۹٠-٩]")
+_DIGITS = re.compile(r"\d\d")
 _YEARLIKE = re.compile(r"(?:1[2-4]|19|20)\d\d(?!\d)|\d[./-]\d\d(?!\d)")
 
 
@@ -102,7 +104,9 @@ class Found(NamedTuple):
 
 def find_dates(line: str, day_first: bool | None = None) -> list[Found]:
     """Return the dates written in the first LOOK characters of *line*, from left to right."""
-    text = ascii_digits(line[:LOOK])
+    if not _DIGITS.search(line):
+        return []
+    text = ascii_digits(line[:LOOK]) if _EASTERN.search(line) else line[:LOOK]
     if not _YEARLIKE.search(text):
         return []
     found: list[Found] = []

@@ -6,17 +6,18 @@ import re
 
 from iranwatch.parser.words import STOP_WORDS
 
-LOOK = 2000  # characters of a block that are looked at; more says nothing new
+LOOK = 600  # characters of a block that are looked at; more says nothing new
 PROSE = 80  # characters; a shorter line may be a headline or a menu entry, whatever its full stop
 UNENDED = 140  # characters; shorter text without a full stop is a headline or a link
 SENTENCE = 25  # characters; the shortest line that counts as a sentence
+SHOWS = 40  # characters within which a Chinese, Japanese or Korean text shows its script
 WIDE = 2.5  # Latin characters that one Chinese, Japanese or Korean one stands for
 
 ANY_STOP_WORD = frozenset().union(*STOP_WORDS.values())
 
 _END = frozenset(".!?…。！？؟۔")
 _AFTER_END = "\"'”’»)]」』›“*_"
-_INSIDE = re.compile(r"[.!?…؟۔][\"'”’»)]?\s|[。！？]|[,;،؛，、]\s?")
+_STOPS = (", ", ". ", "; ", "? ", "! ", ".” ", "،", "؛", "。", "，", "、")
 _GLUED = re.compile(r"[a-z)\d][A-Z][a-z]")
 _WIDE = re.compile("[\u3041-\u30fa\u4e00-\u9fff\uac00-\ud7a3]")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -24,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 
 def width(text: str) -> float:
     """Return the length of *text* in Latin characters."""
-    if text.isascii():
+    if text.isascii() or not _WIDE.search(text, 0, SHOWS):
         return len(text)
     return len(text) + (WIDE - 1) * len(_WIDE.findall(text[:LOOK]))
 
@@ -47,8 +48,10 @@ def prose_score(text: str) -> float:
     if size < PROSE:
         return 0.3 if size >= SENTENCE and ends_sentence(text) else 0.0
     sample = text[:LOOK]
-    stops = len(_INSIDE.findall(sample))
-    if is_glued(sample) or not (stops or ends_sentence(text)):
+    stops = sum(map(sample.count, _STOPS))
+    if not stops and not ends_sentence(text):
+        return 0.0
+    if stops * 100 < len(sample) and is_glued(sample):
         return 0.0
     if not ends_sentence(text) and (size < UNENDED or stops * 200 < min(size, LOOK)):
         return 0.0
@@ -67,7 +70,7 @@ def content_words(text: str) -> frozenset[str]:
     """
     found = {word[:6] for word in _WORD.findall(text.casefold()) if word not in ANY_STOP_WORD}
     if not text.isascii():
-        signs = "".join(_WIDE.findall(text))
+        signs = "".join(_WIDE.findall(text)) if _WIDE.search(text, 0, SHOWS) else ""
         if signs:
             found = {word for word in found if not _WIDE.match(word)}
             found.update(map("".join, zip(signs, signs[1:], strict=False)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from iranwatch.parser.byline import is_label, read_bare, read_byline
+from iranwatch.parser.byline import is_label
 from iranwatch.parser.dateline import read_dateline
 from iranwatch.parser.features import content_words, ends_sentence, is_glued, width
 from iranwatch.parser.page import Page
@@ -19,6 +19,9 @@ SHORTEST = 9
 CREDIT = (0.0, 0.7, 0.9, 1.0)  # of a word that none, one, two, more paragraphs take up
 FAINT = 0.12  # overlap from which a line above counts as one of the group
 KICKER = 32  # Latin characters; labels of sections over a headline are shorter, it is seldom
+LINE = 1.9  # prose score above which a line is a paragraph
+FIRST = 1.0  # what it is worth to be the first of a group of lines
+SIGNED = 1.3  # what a byline and a date at once are worth; one of them is worth two thirds
 ENOUGH = 1.2  # the score below which nothing is a headline
 
 _OPENS = re.compile(r"[\w\"'“”‘’„«»‹<¿¡#$€£@*…(\[-]")
@@ -32,18 +35,90 @@ class Headline(NamedTuple):
 
 
 def find_headline(page: Page) -> Headline | None:
-    """Return the likeliest headline of *page*, or None where nothing about the prose is one."""
+    """Return the likeliest headline of *page*, or None where nothing about the prose is one.
+
+    What is cheap to see is seen of every line, what is dear only of those that could still win.
+    """
     run = page.run
     if run is None:
         return None
     first, last = max(0, run.first - ABOVE), min(run.last, run.first + INSIDE)
-    overlaps = {i: _overlap(page, i) for i in range(first, last + 1) if _could_be(page, i)}
-    best: Headline | None = None
-    for block in overlaps:
-        score = _score(page, block, overlaps)
-        if score >= ENOUGH and (best is None or score > best.score):
-            best = Headline(block, score)
-    return _raised(page, best, overlaps) if best else None
+    overlaps = {i: _overlap(page, i) for i in range(first, last + 1) if _has_shape(page, i)}
+    cheap = sorted(((_cheap_score(page, i, overlaps[i]), -i) for i in overlaps), reverse=True)
+    best = Headline(-1, ENOUGH)
+    for score, index in cheap:
+        if score + FIRST + SIGNED < best.score:
+            break
+        score += _dear_score(page, -index, overlaps)
+        if score > best.score and not _is_other(page, -index):
+            best = Headline(-index, score)
+    return _raised(page, best, overlaps) if best.block >= 0 else None
+
+
+def _has_shape(page: Page, index: int) -> bool:
+    """Say whether block *index* has the length and the look of a headline."""
+    text = page.blocks[index].text
+    if page.kinds[index] or len(text) > LONGEST or not _OPENS.match(text):
+        return False
+    size = width(text)
+    if not SHORTEST <= size <= LONGEST or (size == len(text) and " " not in text):
+        return False
+    return page.scores[index] <= LINE or bool(page.blocks[index].mark)
+
+
+def _is_other(page: Page, index: int) -> bool:
+    """Say whether block *index* is known as something else than a headline."""
+    text = page.blocks[index].text
+    return bool(
+        page.is_stamp(index)
+        or page.furniture(index)
+        or (text[-1] == "." and page.has_date(index))
+        or is_glued(text)
+        or is_label(text)
+        or page.byline(index)
+        or read_dateline(text)
+    )
+
+
+def _cheap_score(page: Page, index: int, overlap: float) -> float:
+    """Return what block *index* alone, its place and the prose say for its being the headline.
+
+    The weights were set by hand and are flat: none matters by half its size. What carries the
+    score is that the prose takes up the headline's words.
+    """
+    block, run = page.blocks[index], page.run
+    if run is None:
+        return 0.0
+    text = block.text
+    above, below = sorted((run.first, index))
+    distance = page.kinds[above:below].count(None)
+    score = 2.8 * overlap
+    score -= 0.05 * min(distance, 20) + 0.01 * max(distance - 20, 0)
+    score -= 0.3 * page.scores[index] + min(2.5, 0.4 * sum(page.scores[run.first : index]))
+    score -= 1.5 * max(0.0, 1 - width(text) / KICKER)
+    score += {"": 0.0, "#": 1.5, "##": 0.3}.get(block.mark, -0.8)
+    score += 0.3 * (page.repeats[text.casefold()] > 1) + 0.6 * (index == 0)
+    score -= 0.8 * (text[-1] in ":;,." and not text.endswith("...")) + 0.4 * text[0].islower()
+    return score - 0.5 * (len(text) > 140)
+
+
+def _dear_score(page: Page, index: int, overlaps: dict[int, float]) -> float:
+    """Return what the lines about block *index* say for its being the headline.
+
+    It is the first of its group, before the standfirst, and a byline or a date follows.
+    """
+    return FIRST * _leads(page, index, overlaps) + _signed(page, index)
+
+
+def _leads(page: Page, index: int, overlaps: dict[int, float]) -> bool:
+    """Say whether no line just above block *index* could be the headline as well."""
+    enough = max(FAINT, 0.35 * overlaps[index])
+    return not any(
+        overlaps.get(above, 0.0) > enough
+        and width(page.blocks[above].text) >= KICKER
+        and not _is_other(page, above)
+        for above in range(index - NEIGHBOURS, index)
+    )
 
 
 def _raised(page: Page, best: Headline, overlaps: dict[int, float]) -> Headline:
@@ -68,70 +143,6 @@ def _is_line(page: Page, index: int) -> bool:
     return KICKER * 0.75 <= width(text) <= 110 and text[-1] != "."
 
 
-def _could_be(page: Page, index: int) -> bool:
-    """Say whether block *index* has the shape of a headline."""
-    block = page.blocks[index]
-    text = block.text
-    if page.kinds[index] or len(text) > LONGEST or not _OPENS.match(text):
-        return False
-    size = width(text)
-    if not SHORTEST <= size <= LONGEST or (size == len(text) and " " not in text):
-        return False
-    if (page.scores[index] > 1.9 and not block.mark) or (text[-1] == "." and page.has_date(index)):
-        return False
-    return not (
-        page.is_stamp(index)
-        or page.furniture(index)
-        or is_glued(text)
-        or is_label(text)
-        or read_byline(text)
-        or read_dateline(text)
-    )
-
-
-def _score(page: Page, index: int, overlaps: dict[int, float]) -> float:
-    """Return how much block *index* looks like the headline of the run.
-
-    The weights were set by hand and are flat: none matters by half its size. What carries the
-    score is that the prose takes up the headline's words, that a byline or a date follows, and
-    that the line is the first of its group, before the standfirst.
-    """
-    block, run = page.blocks[index], page.run
-    if run is None:
-        return 0.0
-    text = block.text
-    score = 2.8 * overlaps[index] + _signed(page, index)
-    if not any(
-        overlaps.get(above, 0.0) > max(FAINT, 0.35 * overlaps[index])
-        and not _is_kicker(page.blocks[above].text)
-        for above in range(index - NEIGHBOURS, index)
-    ):
-        score += 1.0
-    above, below = sorted((run.first, index))
-    distance = page.kinds[above:below].count(None)
-    score -= 0.05 * min(distance, 20) + 0.01 * max(distance - 20, 0)
-    score -= 0.3 * page.scores[index]
-    score -= min(2.5, 0.4 * sum(page.scores[run.first : index]))
-    score += {"": 0.0, "#": 1.5, "##": 0.3}.get(block.mark, -0.8)
-    if page.repeats[text.casefold()] > 1:
-        score += 0.3
-    if text[-1] in ".:;,…" and ends_sentence(text) or text[-1] in ":;,":
-        score -= 0.8
-    if len(text) > 140:
-        score -= 0.5
-    score -= 1.5 * max(0.0, 1 - width(text) / KICKER)
-    if index == 0:
-        score += 0.6
-    if text[0].islower():
-        score -= 0.4
-    return score
-
-
-def _is_kicker(text: str) -> bool:
-    """Say whether *text* is as short as the label of a section over a headline."""
-    return width(text) < KICKER
-
-
 def _overlap(page: Page, index: int) -> float:
     """Return the share of the block's content words that the prose takes up, itself not counted."""
     text = page.blocks[index].text
@@ -152,12 +163,12 @@ def _signed(page: Page, index: int) -> float:
         if not date and page.has_date(at):
             date = near
         if not byline and len(text) < 200:
-            if read_byline(text) or is_label(text):
+            if page.byline(at) or is_label(text):
                 byline = near
-            elif at - index <= 2 and not page.furniture(at) and (bare := read_bare(text)):
+            elif at - index <= 2 and not page.furniture(at) and (bare := page.bare(at)):
                 byline = 0.5 if bare.rule == "bare-name" else near
         if page.scores[at] > 3:
             break
     if not date and any(page.has_date(at) for at in range(max(0, index - 2), index)):
         date = 0.5
-    return 0.9 * max(byline, date) + 0.4 * min(byline, date)
+    return SIGNED * (0.7 * max(byline, date) + 0.3 * min(byline, date))

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from functools import cached_property
 
+from iranwatch.parser.byline import Byline, read_bare, read_byline
 from iranwatch.parser.captions import caption
 from iranwatch.parser.dates import Found, find_dates, numeric_order
 from iranwatch.parser.features import content_words, prose_score
@@ -37,6 +38,9 @@ class Page:
         self.scores = [prose_score(block.text) for block in blocks]
         self._furniture: dict[int, str | None] = {}
         self._dates: dict[int, list[Found]] = {}
+        self._bylines: dict[int, Byline | None] = {}
+        self._content: dict[int, frozenset[str]] = {}
+        self._bare: dict[int, Byline | None] = {}
         self.day_first: bool | None = None
         self.kinds = [kind_of(block.text) for block in blocks]
         for index, score in enumerate(self.scores):
@@ -81,8 +85,14 @@ class Page:
         if self.run:
             for index in range(self.run.first, self.run.last + 1):
                 if self.scores[index]:
-                    counts.update(content_words(self.blocks[index].text[:4000]))
+                    counts.update(self.content(index))
         return counts
+
+    def content(self, index: int) -> frozenset[str]:
+        """Return the content words of block *index*."""
+        if index not in self._content:
+            self._content[index] = content_words(self.blocks[index].text[:4000])
+        return self._content[index]
 
     def furniture(self, index: int) -> str | None:
         """Return the rule that knows block *index* as page furniture, or None."""
@@ -96,6 +106,18 @@ class Page:
         if is_pagespeak(text):
             return "page-speak"
         return furniture(text) or caption(text)
+
+    def byline(self, index: int) -> Byline | None:
+        """Return what block *index* says of the writers, if a word in it says that it is a byline."""
+        if index not in self._bylines:
+            self._bylines[index] = read_byline(self.blocks[index].text)
+        return self._bylines[index]
+
+    def bare(self, index: int) -> Byline | None:
+        """Return the people that block *index* names, if it is nothing but names."""
+        if index not in self._bare:
+            self._bare[index] = read_bare(self.blocks[index].text)
+        return self._bare[index]
 
     def dates(self, index: int) -> list[Found]:
         """Return the dates in block *index*."""

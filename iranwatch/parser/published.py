@@ -6,7 +6,6 @@ import re
 from typing import NamedTuple
 
 from iranwatch.model import PartialDate, Told
-from iranwatch.parser.byline import read_byline
 from iranwatch.parser.calendars import date_of
 from iranwatch.parser.dateline import read_dateline
 from iranwatch.parser.dates import Found, find_dates
@@ -85,7 +84,7 @@ def _lines(page: Page, index: int) -> list[Dating]:
     text = page.blocks[index].text
     if len(text) > LONGEST or not (dates := page.dates(index)) or page.furniture(index):
         return []
-    signed = read_byline(text) is not None
+    signed = page.byline(index) is not None
     if page.scores[index] > 0 and not signed and len(_leftover(text)) > SENTENCE:
         return []
     datings: list[Dating] = []

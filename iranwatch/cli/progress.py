@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from iranwatch.render import streams
+
 MANY = 200  # files; fewer are done before a bar could be read
 
 
@@ -18,7 +20,7 @@ def progress(what: str) -> Iterator[Callable[[int, int], None] | None]:
     from rich import progress as rich
     from rich.console import Console
 
-    console = Console(stderr=True, markup=False, highlight=False, emoji=False)
+    console = Console(file=streams.drawing_stream(), markup=False, highlight=False, emoji=False)
     columns = (rich.TextColumn("{task.description}"), rich.BarColumn(), rich.MofNCompleteColumn())
     bar = rich.Progress(*columns, rich.TimeRemainingColumn(), console=console, transient=True)
     task = bar.add_task(what, total=None)

@@ -23,6 +23,8 @@ from iranwatch.errors import QueryError
 from iranwatch.render import formats, notes, results, shapes, streams
 
 SCREENFUL = 20  # articles on a terminal, where nobody reads more
+SNIPPETS = 2  # an article
+WITH_SNIPPETS = ("table", "json", "jsonl")  # formats that show them; cutting them takes time
 
 
 @click.command(
@@ -70,14 +72,17 @@ def command(
     if not query.strip():
         raise QueryError("nothing to search for")
     plan = plan_of(query, filters, strict=strict, aliases=not no_aliases)
-    if limit is None and output.format in (None, "table") and streams.is_terminal():
+    if output.format is None and streams.is_terminal():
+        output = output._replace(format="table")
+    if limit is None and output.format == "table" and streams.is_terminal():
         limit = SCREENFUL
     plan = plan._replace(sort=sort, all_words=all_words, limit=0 if count else limit)
     with Archive.open(archive) as store:
         if explain:
             streams.send([engine.explain(store.db, plan) + "\n"])
             return 0
-        found = engine.search(store.db, plan)
+        snippets = SNIPPETS if output.format in WITH_SNIPPETS else 0
+        found = engine.search(store.db, plan, snippets=snippets)
         hints = () if found.total else engine.suggestions(store.db, plan)
     streams.warn(*notes.before_search(found))
     if count:

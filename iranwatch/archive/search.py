@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+import heapq
+import json
+import math
+from collections.abc import Iterable
 
-from iranwatch.archive import rank
 from iranwatch.archive import snippets as cut
-from iranwatch.archive.conditions import Sql, condition
+from iranwatch.archive.conditions import condition
+from iranwatch.archive.explain import explain
 from iranwatch.archive.file import Connection
+from iranwatch.archive.marks import Marker
+from iranwatch.archive.rank import Ranking, rank
 from iranwatch.archive.read import headers
+from iranwatch.archive.suggest import suggestions
+from iranwatch.archive.terms import TermCount, count_terms
 from iranwatch.model import Hit, Results
 from iranwatch.query import Condition, Plan
 
 SHORT = 3  # words; in queries up to this long, articles with all of them come first
 
-__all__ = ["condition", "search"]
+__all__ = [
+    "Marker",
+    "TermCount",
+    "condition",
+    "count_terms",
+    "explain",
+    "search",
+    "suggestions",
+    "undated",
+]
 
 _ORDERS = {
-    "relevance": "whole DESC, score DESC, latest DESC, id",
-    "date": "latest IS NULL, latest DESC, id",
-    "source": "source IS NULL, source, latest DESC, id",
+    "date": "ORDER BY latest IS NULL, latest DESC, id",
+    "source": "ORDER BY source IS NULL, source, latest DESC, id",
 }
-
-
-class _Row(NamedTuple):
-    number: int
-    score: float
-    every: bool  # it holds all the wanted words
 
 
 def search(db: Connection, plan: Plan, *, snippets: int = 2) -> Results:
@@ -35,27 +43,23 @@ def search(db: Connection, plan: Plan, *, snippets: int = 2) -> Results:
 
     Everything is fetched before this returns: no statement stays open.
     """
-    rows, total, every = _rows(db, plan)
-    numbers = [row.number for row in rows]
+    found = rank(db, plan)
+    numbers = _best(db, plan, found)
     records = headers(db, numbers)
-    pieces = cut.snippets(db, plan, numbers, snippets) if snippets else {}
-    hits = tuple(
+    pieces = cut.snippets(db, plan, numbers, snippets) if snippets and numbers else {}
+    hits = [
         Hit(
-            records[row.number],
-            round(row.score, 6),
-            "all" if row.every else "some",
-            pieces.get(row.number, ()),
+            records[number],
+            round(found.scores[number], 6),
+            "all" if number in found.every else "some",
+            pieces.get(number, ()),
         )
-        for row in rows
-    )
+        for number in numbers
+    ]
+    notes = tuple(note.text for note in plan.notes)
+    total, every = len(found.scores), len(found.every)
     return Results(
-        plan.query,
-        hits,
-        total,
-        every,
-        plan.also_searched,
-        tuple(note.text for note in plan.notes),
-        undated(db, plan),
+        plan.query, tuple(hits), total, every, plan.also_searched, notes, undated(db, plan)
     )
 
 
@@ -71,46 +75,30 @@ def undated(db: Connection, plan: Plan) -> int:
     return int(number)
 
 
-def _rows(db: Connection, plan: Plan) -> tuple[Sequence[_Row], int, int]:
-    """Return the best rows in order, how many there are in all, and how many hold every word."""
-    query = statement(db, plan)
-    found = db.execute(query.text, query.values).fetchall()
-    best = found if plan.limit is None else found[: plan.limit]
-    rows = [_Row(number, score, bool(every)) for number, score, every, _, _ in best]
-    total, every = (found[0][3], found[0][4]) if found else (0, 0)
-    return rows, total, every
+def _best(db: Connection, plan: Plan, found: Ranking) -> list[int]:
+    """Return the row numbers of the articles to show, in their order."""
+    if plan.sort != "relevance":
+        rows = db.execute(f"SELECT number FROM articles {_ORDERS[plan.sort]}").fetchall()
+        return [number for (number,) in rows if number in found.scores][: plan.limit]
+    if len(plan.wanted) > SHORT:
+        return _by_score(db, found, found.scores, plan.limit)
+    first = _by_score(db, found, found.every, plan.limit)
+    left = None if plan.limit is None else plan.limit - len(first)
+    return first + _by_score(db, found, found.scores.keys() - found.every, left)
 
 
-def statement(db: Connection, plan: Plan) -> Sql:
-    """Return the query whose rows are (number, score, whole, total, how many are whole)."""
-    arms = rank.arms(db, plan)
-    asked = condition(db, plan._replace(wanted=()))
-    if not plan.wanted:
-        base = f"SELECT number, 0.0 AS score, 0 AS found FROM articles WHERE {asked.text}"
-        arms.insert(0, Sql(base, asked.values))
-    union = "\n  UNION ALL ".join(arm.text for arm in arms)
-    values = [value for arm in arms for value in arm.values]
-    only = ""
-    if plan.required:
-        only = f"WHERE number IN (SELECT number FROM articles WHERE {asked.text})"
-        values += asked.values
-    words = len(plan.wanted)
-    least = words if plan.all_words else min(words, 1)
-    first = f"found = {words}" if words <= SHORT else "TRUE"
-    text = f"""
-        WITH ranked AS MATERIALIZED (
-          SELECT number, sum(score) AS score, sum(found) AS found FROM (
-            {union}
-          ) {only} GROUP BY number HAVING sum(found) >= {least}
-        ), scored AS (
-          SELECT *, {first} AS whole, found = {words} AS every FROM ranked
-        )
-        SELECT number, score, every,
-          (SELECT count(*) FROM ranked), (SELECT count(*) FROM ranked WHERE found = {words})
-        FROM scored JOIN articles USING (number)
-        ORDER BY {_ORDERS[plan.sort]}
+def _by_score(
+    db: Connection, found: Ranking, numbers: Iterable[int], limit: int | None
+) -> list[int]:
+    """Return *numbers* by their score, up to *limit*; ties by the newest, then by id."""
+    scores = {number: found.scores[number] for number in numbers}
+    if limit is not None and len(scores) > limit:
+        least = heapq.nlargest(limit, scores.values())[-1] if limit else math.inf
+        scores = {number: score for number, score in scores.items() if score >= least}
+    query = f"""
+        SELECT number FROM articles WHERE number IN (SELECT value FROM json_each(?))
+        {_ORDERS["date"]}
     """
-    if plan.limit is not None:
-        text += "LIMIT ?"
-        values.append(max(plan.limit, 1))  # the totals come with the first row
-    return Sql(text, tuple(values))
+    rows = db.execute(query, (json.dumps(list(scores)),)).fetchall()
+    newest = [number for (number,) in rows]
+    return sorted(newest, key=scores.__getitem__, reverse=True)[:limit]

@@ -12,7 +12,7 @@ The pieces were mended before, so that every operator has what it needs on both 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Literal
+from typing import Literal, TypeGuard
 
 from iranwatch.fold import key
 from iranwatch.lexicon import Names
@@ -48,7 +48,8 @@ class Reader:
     def top(self) -> tuple[list[Term], list[Node]]:
         """Return the wanted terms and the required nodes of the whole query."""
         if self.is_spelt_out():
-            return [], [self.either()]
+            node = self.either()
+            return [], list(node.parts) if _is(node, "and") else [node]
         wanted: list[Term] = []
         required: list[Node] = []
         while self.at < len(self.pieces):
@@ -157,7 +158,7 @@ def _group(operator: Literal["and", "or"], parts: Sequence[Node]) -> Node:
         return parts[0]
     flat: list[Node] = []
     for part in parts:
-        flat += part.parts if isinstance(part, Group) and part.operator == operator else [part]
+        flat += part.parts if _is(part, operator) else [part]
     return Group(operator, tuple(flat))
 
 
@@ -165,7 +166,7 @@ def _near(parts: Sequence[Node], distance: int) -> Node:
     """Return *parts* within *distance* of one another; all of them, if that cannot be asked."""
     flat: list[Node] = []
     for part in parts:
-        flat += part.parts if isinstance(part, Group) and part.operator == "and" else [part]
+        flat += part.parts if _is(part, "and") else [part]
     if all(_is_choice(part) for part in flat) and len(_fields(flat)) == 1:
         return Group("near", tuple(flat), distance)
     return _group("and", parts)
@@ -173,11 +174,12 @@ def _near(parts: Sequence[Node], distance: int) -> Node:
 
 def _is_choice(node: Node) -> bool:
     """Whether *node* is a term, or a choice of terms."""
-    return isinstance(node, Term) or (
-        isinstance(node, Group)
-        and node.operator == "or"
-        and all(isinstance(part, Term) for part in node.parts)
-    )
+    either = node.parts if _is(node, "or") else (node,)
+    return all(isinstance(part, Term) for part in either)
+
+
+def _is(node: Node, operator: str) -> TypeGuard[Group]:
+    return isinstance(node, Group) and node.operator == operator
 
 
 def _fields(nodes: Sequence[Node]) -> set[str | None]:

@@ -1,0 +1,90 @@
+"""What to say when nothing was found: nearest spellings, and what emptied the result."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+
+from iranwatch.archive.conditions import condition
+from iranwatch.query import Node, Plan, Term, describe
+
+MOST = 3  # spellings offered for one word
+SHORT = 5  # letters; one may differ in words up to this long, two in longer ones
+
+
+def suggestions(db: sqlite3.Connection, plan: Plan) -> tuple[str, ...]:
+    """Return sentences that help with *plan*, which found nothing in *db*."""
+    parts: tuple[Node, ...] = (*plan.wanted, *plan.required)
+    held = [(part, _held(db, part)) for part in parts]
+    said = [
+        f"no article has {word}: did you mean {' or '.join(nearest)}?"
+        for word in _unknown(db, plan)
+        if (nearest := spellings_near(db, word))
+    ]
+    if len(parts) > 1:
+        counts = ", ".join(f"{describe(part)}: {count}" for part, count in held)
+        said.append(f"{counts}, {'both' if len(parts) == 2 else 'all'}: 0")
+    return tuple(said)
+
+
+def spellings_near(db: sqlite3.Connection, word: str) -> list[str]:
+    """Return the words of the archive that differ from the folded *word* by a letter or two.
+
+    Those that differ least come first, then those that most articles have. They begin as *word*
+    does, or with its first two letters exchanged.
+    """
+    most = 1 if len(word) <= SHORT else 2
+    found = []
+    for first in dict.fromkeys((word[0], word[1:2] or word[0])):
+        rows = db.execute(
+            """
+            SELECT term, doc FROM exact_words
+            WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?
+            """,
+            (first, chr(ord(first) + 1), len(word) - most, len(word) + most),
+        )
+        letters = set(word)
+        for term, articles in rows.fetchall():
+            if len(letters.symmetric_difference(term)) <= 2 * most:
+                away = distance(word, term)
+                if away <= most:
+                    found.append((away, -articles, term))
+    return [term for _, _, term in sorted(found)[:MOST]]
+
+
+def distance(one: str, other: str) -> int:
+    """Return how many letters must be changed, added, dropped or exchanged with the next.
+
+    The optimal string alignment distance: no stretch of letters is edited twice.
+    """
+    before: list[int] = []
+    above = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        row = [i]
+        for j, b in enumerate(other, 1):
+            best = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                best = min(best, before[j - 2] + 1)
+            row.append(best)
+        before, above = above, row
+    return above[-1]
+
+
+def _unknown(db: sqlite3.Connection, plan: Plan) -> Iterator[str]:
+    """Yield the words of the plan's terms that no article has, each once."""
+    seen = set()
+    for term in (*plan.wanted, *plan.positive):
+        for word in term.spellings[0].words.split():
+            alone = Term(term.kind, (term.spellings[0]._replace(words=word),))
+            if word not in seen and not _held(db, alone):
+                yield word
+            seen.add(word)
+
+
+def _held(db: sqlite3.Connection, node: Node) -> int:
+    """Return how many articles satisfy *node*."""
+    asked = condition(db, Plan(required=(node,)))
+    (count,) = db.execute(
+        f"SELECT count(*) FROM articles WHERE {asked.text}", asked.values
+    ).fetchone()
+    return int(count)

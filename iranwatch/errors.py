@@ -29,6 +29,16 @@ class InternalError(IranwatchError):
         self.hint = f"run it again with {self.VARIABLE}=1 for the details, and report them"
 
 
+class OutOfMemoryError(IranwatchError):
+    """The machine has no memory left for what was asked."""
+
+    exit_code = 3
+    hint = "close other programs, or ask for less at a time"
+
+    def __init__(self) -> None:
+        super().__init__("there is not enough memory; nothing that was stored is lost")
+
+
 class NotTextError(IranwatchError):
     """The bytes of a file are not the text of an article."""
 

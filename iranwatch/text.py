@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from iranwatch.errors import NotTextError
 
-MAX_BYTES = 64 * 1024 * 1024  # bytes; a book is 1 MB, more than this is no article
+MAX_BYTES = 20 * 1024 * 1024  # bytes; the longest novels have 4 MB, so more is no article
 SAMPLE = 64 * 1024  # bytes that the encoding is guessed from
 
 _BOMS = (

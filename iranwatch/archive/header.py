@@ -21,10 +21,11 @@ SIZE = 100  # bytes; this and the offsets below: https://sqlite.org/fileformat2.
 _MAGIC = b"SQLite format 3\0"
 
 
-def identify(path: str, *, writing: bool) -> int:
+def identify(path: str, *, writing: bool, create: bool) -> int:
     """Return the version of the tables in the archive at *path*, 0 where it is still to be made.
 
-    A command that is *writing* may make it, with the folder it lies in.
+    One that is *writing* brings older tables up to date; one that may *create* makes the file, with
+    the folder it lies in.
 
     Raises:
         ArchiveError: if the file is not ours, too new, too old to read, or cut short.
@@ -32,7 +33,7 @@ def identify(path: str, *, writing: bool) -> int:
     try:
         found = os.stat(path)
     except FileNotFoundError:
-        if not writing:
+        if not create:
             raise ArchiveMissingError(path) from None
         _make_folder(path)
         return 0
@@ -41,7 +42,7 @@ def identify(path: str, *, writing: bool) -> int:
     if not stat.S_ISREG(found.st_mode):
         raise ArchiveForeignError(path, "it is not a regular file")
     if found.st_size == 0:
-        if not writing:
+        if not create:
             raise ArchiveMissingError(path)
         return 0
     header = _first_bytes(path)

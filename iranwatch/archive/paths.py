@@ -9,7 +9,11 @@ Stored = str | bytes  # bytes where a name is not valid UTF-8, which SQLite's te
 
 def stored(path: str, folder: str) -> Stored:
     """Return *path* as the archive in *folder* keeps it: relative where that is possible."""
-    return _storable(os.path.relpath(os.path.abspath(path), folder))
+    try:
+        whole = os.path.abspath(path)
+    except OSError:  # the working directory was removed, so nothing lies below it
+        whole = os.path.normpath(os.path.join(os.sep, path))
+    return _storable(os.path.relpath(whole, folder))
 
 
 def joined(folder: Stored, name: str) -> Stored:

@@ -26,16 +26,22 @@ class Archive:
     @classmethod
     @contextmanager
     def open(
-        cls, path: str | os.PathLike[str] = DEFAULT_PATH, *, writing: bool = False
+        cls,
+        path: str | os.PathLike[str] = DEFAULT_PATH,
+        *,
+        writing: bool = False,
+        existing: bool = False,
     ) -> Iterator[Archive]:
         """Open the archive at *path* for the length of a ``with`` block.
 
+        When *writing*, a missing one is made, unless it has to be an *existing* one.
+
         Raises:
-            ArchiveError: if it is missing (and not *writing*), locked, foreign, damaged, of another
+            ArchiveError: if it is missing (and not made), locked, foreign, damaged, of another
                 version, or fails while the block runs.
         """
         name = os.fspath(path)
-        db = file.connect(name, writing=writing)
+        db = file.connect(name, writing=writing, create=writing and not existing)
         with closing(db), file.explained(name):
             if writing:
                 _bring_up_to_date(db)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 
 import click
 
 from iranwatch.archive.store import Archive
-from iranwatch.cli.options import STDIN, archive_option, examples, told_options
+from iranwatch.cli.inputs import STDIN, content, piped_article
+from iranwatch.cli.options import archive_option, examples, told_options
 from iranwatch.cli.plans import today
 from iranwatch.cli.progress import progress
 from iranwatch.desk import ingest as desk
@@ -64,7 +64,7 @@ def command(
         raise UsageError("nothing to ingest: name a file or a folder")
     orders = Orders(told, today(), jobs, force)
     opened = Archive.preview(archive) if dry_run else Archive.open(archive, writing=True)
-    piped = sys.stdin.buffer.read() if STDIN in arguments else None
+    piped = piped_article() if STDIN in arguments else None
     with opened as store, progress("Reading") as on_progress:
         summary = desk.ingest(
             store,
@@ -76,22 +76,18 @@ def command(
             on_wait=lambda: streams.warn("waiting for readers of the archive to finish"),
         )
     streams.send(_lines(summary, dry_run=dry_run))
-    streams.warn(*notes.refusals(summary.refused), *notes.undated(summary.undated))
+    streams.warn(
+        *notes.refusals(summary.refused),
+        *notes.hidden(summary.hidden),
+        *notes.undated(summary.undated),
+    )
     return 1 if summary.refused else 0
 
 
 def _listed(name: str, nul: bool) -> list[str]:
     """Return the paths that the file called *name* lists, one a line or each ended by NUL."""
-    try:
-        data = sys.stdin.buffer.read() if name == STDIN else _read(name)
-    except OSError as error:
-        raise UsageError(f"cannot read the list {name}: {error.strerror}") from None
-    return [os.fsdecode(path) for path in data.split(b"\0" if nul else b"\n") if path]
-
-
-def _read(name: str) -> bytes:
-    with open(name, "rb") as file:
-        return file.read()
+    paths = content(name).split(b"\0" if nul else b"\n")
+    return [os.fsdecode(path) for path in paths if path]
 
 
 def _lines(summary: Summary, *, dry_run: bool) -> Iterator[str]:

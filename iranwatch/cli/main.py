@@ -1,66 +1,40 @@
-"""The entry point: one place where a command begins, fails and ends."""
+"""Where a command begins and ends: what has to hold before anything else is loaded."""
 
 from __future__ import annotations
 
 import os
 import signal
 import sys
-from types import FrameType
-from typing import NoReturn
+from typing import TYPE_CHECKING
 
-import click
-
-from iranwatch.cli.commands import iranwatch
-from iranwatch.errors import InternalError, IranwatchError, UsageError
-from iranwatch.render import errors, streams
-
-SIGNALLED = 128  # plus the signal's number, as shells report it
-
-
-class StoppedError(BaseException):
-    """A signal asks the command to end; what is open is rolled back on the way out."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__(number)
-        self.number = number
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 
 def main() -> NoReturn:
-    """Run the command that the arguments name, and exit with its code."""
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        if signal.getsignal(number) is not signal.SIG_IGN:  # nohup's wish is kept
-            signal.signal(number, _stop)
-    code = streams.run(_run)
+    """Run the command that the arguments name, and exit with its code.
+
+    A signal ends the process on the spot while the program is still loading, and again once the
+    command has come back: nothing is open then that would have to be closed.
+    """
+    names = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    heeded = [name for name in names if signal.getsignal(name) is not signal.SIG_IGN]  # nohup's
+    _die_by(heeded)
+    _insist_on_utf8()
+    from iranwatch.cli.run import run
+
+    code = run(heeded)
+    _die_by(heeded)
     sys.stdout = sys.stderr = None  # they are flushed: the interpreter need not try again
     sys.exit(code)
 
 
-def _stop(number: int, _frame: FrameType | None) -> None:
-    raise StoppedError(number)
+def _die_by(signals: list[signal.Signals]) -> None:
+    for number in signals:
+        signal.signal(number, signal.SIG_DFL)
 
 
-def _run() -> int:
-    """Return the exit code of the command; whatever went wrong was said on standard error."""
-    try:
-        code = iranwatch.main(prog_name="iranwatch", standalone_mode=False)
-    except click.ClickException as error:
-        return errors.tell(_usage(error))
-    except IranwatchError as error:
-        return errors.tell(error)
-    except (KeyboardInterrupt, click.Abort):
-        return SIGNALLED + signal.SIGINT
-    except StoppedError as stopped:
-        return SIGNALLED + stopped.number
-    except Exception:
-        if os.environ.get(InternalError.VARIABLE):
-            raise
-        return errors.tell(InternalError())
-    return code or 0
-
-
-def _usage(error: click.ClickException) -> UsageError:
-    usage = UsageError(error.format_message().rstrip("."))
-    context = getattr(error, "ctx", None)
-    if context is not None:
-        usage.hint = f"{context.command_path} --help says what can be given"
-    return usage
+def _insist_on_utf8() -> None:
+    """Start anew where the locale makes Python take every name and word for ASCII."""
+    if sys.getfilesystemencoding() == "ascii" and sys.executable:
+        os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606 -- ourselves

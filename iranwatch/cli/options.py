@@ -16,7 +16,6 @@ from iranwatch.render.formats import LISTING, SEPARABLE
 Command = Callable[..., int]
 Decorator = Callable[[Command], Command]
 
-STDIN = "-"  # the path that stands for standard input
 SHORTHANDS = ("json", "jsonl", "csv", "ids", "paths")
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 
 import click
 
-from iranwatch.cli.options import STDIN, Output, examples, output_options, told_options
+from iranwatch.cli.inputs import STDIN, piped_article
+from iranwatch.cli.options import Output, examples, output_options, told_options
 from iranwatch.cli.plans import today
 from iranwatch.desk.files import Refusal
 from iranwatch.desk.parse import parse_files
@@ -31,7 +31,7 @@ def command(paths: tuple[str, ...], told: Told, why: bool, output: Output) -> in
 
     PATHS are files and folders, as for ingest; - is one article on standard input.
     """
-    piped = sys.stdin.buffer.read() if STDIN in paths else None
+    piped = piped_article() if STDIN in paths else None
     named = [path for path in paths if path != STDIN]
     refused: list[Refusal] = []
 

@@ -28,7 +28,7 @@ def command(id_: str, assignments: tuple[str, ...], archive: str) -> int:
     from what the parser found, wins over it, and survives every further ingest. FIELD=none says
     that the article has none; FIELD= takes the correction back.
     """
-    with Archive.open(archive, writing=True) as store:
+    with Archive.open(archive, writing=True, existing=True) as store:
         record = correct(store, id_, assignments, today())
     formats.write([record], results.ARTICLES)
     return 0

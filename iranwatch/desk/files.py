@@ -36,11 +36,17 @@ class Refusal(NamedTuple):
     reason: str
 
 
-def find(arguments: Iterable[str], folder: str) -> Iterator[Found | Refusal]:
+class Hidden(NamedTuple):
+    """A .txt file that is passed over because its name begins with a dot."""
+
+    path: str
+
+
+def find(arguments: Iterable[str], folder: str) -> Iterator[Found | Refusal | Hidden]:
     """Yield every file that *arguments* name, for an archive that lies in *folder*.
 
-    A folder stands for the .txt files anywhere below it, in the order of their names; hidden ones
-    are passed over. A link is followed where it is an argument itself, never below one.
+    A folder stands for the .txt files anywhere below it, in the order of their names, but for
+    those in hidden folders. A link is followed where it is an argument itself, never below one.
     """
     for argument in arguments:
         try:
@@ -56,7 +62,7 @@ def find(arguments: Iterable[str], folder: str) -> Iterator[Found | Refusal]:
             yield Refusal(argument, "not a regular file")
 
 
-def _walk(top: str, stored_top: Stored) -> Iterator[Found | Refusal]:
+def _walk(top: str, stored_top: Stored) -> Iterator[Found | Refusal | Hidden]:
     """Yield what lies below the folder *top*, however deep, folder by folder."""
     folders = [(top, stored_top)]
     while folders:
@@ -69,11 +75,13 @@ def _walk(top: str, stored_top: Stored) -> Iterator[Found | Refusal]:
             continue
         below = []
         for entry in inside:
+            text = entry.name[-len(SUFFIX) :].lower() == SUFFIX
             if entry.name.startswith("."):
-                continue
-            if entry.is_dir(follow_symlinks=False):
+                if text:
+                    yield Hidden(entry.path)
+            elif entry.is_dir(follow_symlinks=False):
                 below.append((entry.path, paths.joined(stored, entry.name)))
-            elif entry.name[-len(SUFFIX) :].lower() == SUFFIX or _links_to_folder(entry):
+            elif text or _links_to_folder(entry):
                 yield _entry(entry, stored)
         folders += reversed(below)
 

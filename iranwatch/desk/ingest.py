@@ -16,7 +16,7 @@ from iranwatch.archive.file import Connection
 from iranwatch.archive.paths import Stored
 from iranwatch.archive.store import Archive
 from iranwatch.desk import files
-from iranwatch.desk.files import Found, Refusal
+from iranwatch.desk.files import Found, Hidden, Refusal
 from iranwatch.desk.identity import Decision, Deed, decide
 from iranwatch.desk.prepare import Prepared, draft_of, prepare_all, redraft
 from iranwatch.model import Told
@@ -58,10 +58,11 @@ class Outcome(NamedTuple):
 
 
 class Summary(NamedTuple):
-    """What became of all files: those read one by one, those passed over in number."""
+    """What became of all files: those read one by one, those known to be unchanged in number."""
 
     outcomes: tuple[Outcome, ...]
     refused: tuple[Refusal, ...]
+    hidden: tuple[str, ...]
     skipped: int
 
     def count(self, kind: Kind) -> int:
@@ -93,7 +94,7 @@ def ingest(
     came without a file. A *dry_run* writes nothing. *on_progress* is told how many files are
     done, and of how many; *on_wait* that readers hold a commit up.
     """
-    waiting, refused, skipped = _sort_out(store.db, arguments, orders)
+    waiting, refused, hidden, skipped = _sort_out(store.db, arguments, orders)
     prepared = prepare_all(waiting, orders.told, orders.today, orders.jobs)
     if piped is not None:
         prepared = chain(prepared, [Prepared(None, draft_of(piped, orders.told, orders.today))])
@@ -106,7 +107,7 @@ def ingest(
             on_progress(len(outcomes) + len(refused), len(waiting))
     if not dry_run:
         parse_older_again(store, orders.today)
-    return Summary(tuple(outcomes), tuple(refused), skipped)
+    return Summary(tuple(outcomes), tuple(refused), tuple(hidden), skipped)
 
 
 def parse_older_again(store: Archive, today: date) -> int:
@@ -130,20 +131,22 @@ def parse_older_again(store: Archive, today: date) -> int:
 
 def _sort_out(
     db: Connection, arguments: Iterable[str], orders: Orders
-) -> tuple[list[Found], list[Refusal], int]:
-    """Return the files to read, those refused already, and how many need no reading."""
+) -> tuple[list[Found], list[Refusal], list[str], int]:
+    """Return the files to read, those refused already, the hidden, how many need no reading."""
     known = {} if orders.again else _known(db)
     waiting: dict[Stored, Found] = {}
-    refused = []
+    refused, hidden = [], []
     skipped = set()
     for found in files.find(arguments, db.folder):
         if isinstance(found, Refusal):
             refused.append(found)
+        elif isinstance(found, Hidden):
+            hidden.append(found.path)
         elif known.get(found.stored) == found.metadata:
             skipped.add(found.stored)
         else:
             waiting[found.stored] = found
-    return list(waiting.values()), refused, len(skipped)
+    return list(waiting.values()), refused, hidden, len(skipped)
 
 
 def _known(db: Connection) -> dict[Stored, tuple[int, int, int]]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from datetime import date
 
 from iranwatch.desk import files
-from iranwatch.desk.files import Refusal
+from iranwatch.desk.files import Found, Refusal
 from iranwatch.desk.prepare import draft_of, prepare
 from iranwatch.model import Record, Told
 
@@ -15,9 +16,10 @@ def parse_files(
     arguments: Iterable[str], told: Told, today: date, piped: bytes | None = None
 ) -> Iterator[Record | Refusal]:
     """Yield the article of every file that *arguments* name, then that of *piped*, or a refusal."""
-    for found in files.find(arguments, "."):
+    for found in files.find(arguments, os.sep):
         if isinstance(found, Refusal):
             yield found
+        if not isinstance(found, Found):
             continue
         draft = prepare(found, told, today).draft
         if isinstance(draft, Refusal):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 WORTH_WORKERS = 400  # files; two workers take 0.15 s to start, about what these take to parse
 SHARE = 32  # files a worker is given at a time
 AHEAD = 8  # shares a worker may be ahead of the writer: what it parses while a batch is written
+STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 class Prepared(NamedTuple):
@@ -84,10 +87,11 @@ def _in_workers(found: Sequence[Found], told: Told, today: date, jobs: int) -> I
     shares = _shares(found)
     pool = ProcessPoolExecutor(jobs, mp_context=_context(), initializer=_begin_worker)
     try:
-        ahead: deque[Future[list[Prepared]]] = deque(
-            pool.submit(_prepare_share, share, told, today)
-            for share in islice(shares, AHEAD * jobs)
-        )
+        with _deaf():
+            ahead: deque[Future[list[Prepared]]] = deque(
+                pool.submit(_prepare_share, share, told, today)
+                for share in islice(shares, AHEAD * jobs)
+            )
         while ahead:
             done = ahead.popleft().result()
             for share in islice(shares, 1):
@@ -115,14 +119,24 @@ def _context() -> BaseContext:
     return multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
 
 
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Hold signals back while workers start: one that is not ready yet would die of them, aloud."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, STOPPING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _begin_worker() -> None:
     """Leave signals to the parent, and end with it even when it is killed."""
-    import signal
     import threading
     from multiprocessing import parent_process
 
-    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    for name in STOPPING:
         signal.signal(name, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPPING)
 
     def end_with_parent() -> None:
         parent = parent_process()

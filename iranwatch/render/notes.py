@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from iranwatch.render.safe import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from iranwatch.model import Listing, Results
 
@@ -47,6 +47,12 @@ def refusals(refused: Iterable[tuple[str, str]]) -> Iterator[str]:
     """Yield each file that was refused, a path and a reason, in a sentence of its own."""
     for path, reason in refused:
         yield f"refused {safe(path)}: {safe(reason)}"
+
+
+def hidden(paths: Sequence[str]) -> Iterator[str]:
+    """Yield, where there are any, how many hidden files were passed over, and the first of them."""
+    if paths:
+        yield f"passed over {counted(len(paths), 'hidden file')}, the first is {safe(paths[0])}"
 
 
 def undated(number: int) -> Iterator[str]:

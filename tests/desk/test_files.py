@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from iranwatch.desk import files
-from iranwatch.desk.files import Found, Refusal, find, read
+from iranwatch.desk.files import Found, Hidden, Refusal, find, read
 
 
 def names(*arguments: Path, folder: Path) -> list[str]:
@@ -17,6 +17,7 @@ def names(*arguments: Path, folder: Path) -> list[str]:
     return [
         f"{Path(one.path).name}: {one.reason}" if isinstance(one, Refusal) else Path(one.path).name
         for one in found
+        if not isinstance(one, Hidden)
     ]
 
 
@@ -30,6 +31,15 @@ def test_a_folder_stands_for_every_txt_file_below_it(tmp_path: Path) -> None:
     (tmp_path / ".git" / "x.txt").touch()
 
     assert names(tmp_path, folder=tmp_path) == ["A.TXT", "b.txt", "e.txt", "c.txt"]
+
+
+def test_a_hidden_article_is_passed_over_but_not_in_silence(tmp_path: Path) -> None:
+    for name in (".hidden.txt", "...TXT", ".DS_Store"):
+        (tmp_path / name).touch()
+
+    found = list(find([str(tmp_path)], str(tmp_path)))
+
+    assert found == [Hidden(str(tmp_path / name)) for name in ("...TXT", ".hidden.txt")]
 
 
 def test_a_file_that_is_named_is_taken_whatever_its_name(tmp_path: Path) -> None:

@@ -1,0 +1,40 @@
+"""What a command reads besides its arguments: standard input, or a file that was named."""
+
+from __future__ import annotations
+
+import sys
+
+from iranwatch.errors import UsageError
+from iranwatch.text import MAX_BYTES
+
+STDIN = "-"  # the path that stands for standard input
+
+
+def piped_article() -> bytes:
+    """Return what standard input holds, no more of it than tells that it is no article.
+
+    Raises:
+        UsageError: if it cannot be read.
+    """
+    return _read(STDIN, MAX_BYTES + 1)
+
+
+def content(name: str) -> bytes:
+    """Return all that the file called *name* holds; ``-`` is standard input.
+
+    Raises:
+        UsageError: if it cannot be read.
+    """
+    return _read(name, -1)
+
+
+def _read(name: str, most: int) -> bytes:
+    try:
+        if name == STDIN:
+            return sys.stdin.buffer.read(most)
+        with open(name, "rb") as file:
+            return file.read(most)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "a name that no file can have"
+        what = "standard input" if name == STDIN else name
+        raise UsageError(f"cannot read {what}: {reason[0].lower()}{reason[1:]}") from None

@@ -1,0 +1,123 @@
+"""Every command in bad surroundings: no room for its output, no folder, no locale, no memory."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_ingest import save
+from tests.conftest import SAMPLES, Run
+
+COMMAND = [sys.executable, "-m", "iranwatch"]
+PERSIAN = "موشکی"
+
+
+def shell(script: str, cwd: Path, archive: Path) -> subprocess.CompletedProcess[str]:
+    """Run *script* in a shell where ``$iranwatch`` is the command."""
+    env = os.environ | {"iranwatch": " ".join(COMMAND), "IRANWATCH_ARCHIVE": str(archive)}
+    return subprocess.run(
+        ["/bin/sh", "-c", script], cwd=cwd, env=env, capture_output=True, text=True, timeout=60
+    )
+
+
+@pytest.mark.parametrize("args", ["list", "search missile", "stats", "export", "--help", "show -h"])
+def test_a_full_disk_behind_the_output_is_said_in_a_sentence(
+    sampled: Path, tmp_path: Path, args: str
+) -> None:
+    outcome = shell(f"$iranwatch {args} > /dev/full", tmp_path, sampled)
+
+    assert outcome.returncode == 1
+    assert "Error: cannot write the output: No space left on device" in outcome.stderr
+    assert "Traceback" not in outcome.stderr
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_are_no_obstacle(sampled: Path, tmp_path: Path, closed: str) -> None:
+    before = sampled.read_bytes()
+
+    outcome = shell(f"$iranwatch list {closed}", tmp_path, sampled)
+
+    assert outcome.returncode == 0
+    assert "Traceback" not in outcome.stderr
+    assert sampled.read_bytes() == before
+
+
+@pytest.mark.parametrize("args", ["list", "show qadr-tests.txt", f"parse {SAMPLES}"])
+def test_a_working_folder_that_is_gone_is_no_obstacle(
+    sampled: Path, tmp_path: Path, args: str
+) -> None:
+    outcome = shell(
+        f"mkdir gone && cd gone && rmdir ../gone && $iranwatch {args}", tmp_path, sampled
+    )
+
+    assert outcome.returncode == 0, outcome.stderr
+    assert outcome.stdout
+
+
+def test_a_locale_of_ascii_hides_no_word_and_no_name(run: Run, tmp_path: Path) -> None:
+    ascii_only = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    raw = save(tmp_path / PERSIAN, 1)
+    (raw / f"{PERSIAN}.txt").write_text(f"A headline\n\nThe word {PERSIAN} stands here.\n")
+
+    assert "2 new" in run("ingest", PERSIAN, **ascii_only).stdout
+    assert PERSIAN in run("search", PERSIAN, "--paths", **ascii_only).stdout
+
+
+def test_standard_input_that_cannot_be_read_is_refused(tmp_path: Path, sampled: Path) -> None:
+    for args in ("ingest -", "parse -", "ingest --files-from -"):
+        outcome = shell(f"$iranwatch {args} < /proc/self/mem", tmp_path, sampled)
+
+        assert outcome.returncode == 2
+        assert outcome.stderr.startswith("Error: cannot read standard input: input/output error")
+
+
+def test_an_interrupt_while_the_program_loads_leaves_no_traceback(tmp_path: Path) -> None:
+    """The program is held at the import of its commands, where an interrupt comes most often."""
+    (tmp_path / "click.py").write_text(
+        "import sys, time\nsys.stderr.write('loading')\nsys.stderr.flush()\ntime.sleep(30)\n"
+    )
+    process = subprocess.Popen(
+        [*COMMAND, "list"], env=os.environ | {"PYTHONPATH": str(tmp_path)}, stderr=subprocess.PIPE
+    )
+    assert process.stderr
+    said = process.stderr.read(len("loading"))
+    process.send_signal(signal.SIGINT)
+
+    assert (said + process.stderr.read(), process.wait(30)) == (b"loading", -signal.SIGINT)
+    process.stderr.close()
+
+
+def test_workers_end_with_an_ingest_that_was_killed(tmp_path: Path) -> None:
+    save(tmp_path / "raw", 3000)
+    process = subprocess.Popen(
+        [*COMMAND, "ingest", "--jobs", "2", "raw"], cwd=tmp_path, start_new_session=True
+    )
+    while len(session(process.pid)) < 3:
+        assert process.poll() is None
+        time.sleep(0.01)
+    process.kill()
+    process.wait()
+
+    deadline = time.monotonic() + 10
+    while session(process.pid):
+        assert time.monotonic() < deadline, "workers outlived the ingest"
+        time.sleep(0.05)
+
+
+def session(leader: int) -> list[int]:
+    """Return the processes of the session that *leader* began."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            fields = (folder / "stat").read_text().rpartition(")")[2].split()
+        except OSError:  # it ended meanwhile
+            continue
+        if int(fields[3]) == leader and fields[0] != "Z":
+            found.append(int(folder.name))
+    return found

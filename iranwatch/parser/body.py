@@ -7,6 +7,7 @@ import re
 from iranwatch.model import Evidence, Paragraph
 from iranwatch.parser.bridge import Stretch, find_stretches
 from iranwatch.parser.byline import is_label
+from iranwatch.parser.evidence import LONGEST, seen_in
 from iranwatch.parser.features import content_words, ends_sentence
 from iranwatch.parser.page import Page
 from iranwatch.parser.rules import rule
@@ -29,26 +30,35 @@ COMMENT = rule(
 def find_body(
     page: Page, title: int | None, taken: set[int]
 ) -> tuple[list[Paragraph], list[Evidence]]:
-    """Return the paragraphs of the article on *page*, and evidence of every block cut among them.
+    """Return the paragraphs of the article on *page*, and evidence of every block that is none.
 
-    *title* is the block of the headline; *taken* are blocks that hold other fields.
+    *title* is the block of the headline; *taken* are blocks that hold other fields. What stands
+    above and below the article is one piece of evidence each.
     """
-    stretches = find_stretches(page)
+    stretches = [s for s in find_stretches(page) if title is None or s.last > title]
     if not stretches:
-        return [], []
-    first = stretches[0].first if title is None else min(title + 1, len(page.blocks))
-    if title is not None:
-        stretches = [s for s in stretches if s.last > title]
-        if not stretches:
-            return [], []
+        return [], _outside(page, range(len(page.blocks)), "no-prose")
+    first = stretches[0].first if title is None else title + 1
+    last = stretches[-1].last
     name = page.blocks[title].text.casefold() if title is not None else None
     cuts: dict[int, str] = {}
-    for index in range(first, stretches[-1].last + 1):
+    for index in range(first, last + 1):
         why = _alone(page, index, stretches[0].first, name, taken)
         if why:
             cuts[index] = why
     _cut_between(page, stretches, cuts)
-    return _paragraphs(page, range(first, stretches[-1].last + 1), cuts)
+    paragraphs, evidence = _paragraphs(page, range(first, last + 1), cuts)
+    above = _outside(page, range(first if title is None else title), "above-the-article")
+    below = _outside(page, range(last + 1, len(page.blocks)), "below-the-article")
+    return paragraphs, above + evidence + below
+
+
+def _outside(page: Page, blocks: range, rule: str) -> list[Evidence]:
+    """Return one piece of evidence for *blocks*, which lie outside the article; none for none."""
+    if not blocks:
+        return []
+    start = page.blocks[blocks.start]
+    return [Evidence("cut", rule, start.line, f"{len(blocks)} lines from: {start.text}"[:LONGEST])]
 
 
 def _paragraphs(
@@ -61,11 +71,11 @@ def _paragraphs(
     for index in blocks:
         block = page.blocks[index]
         if index in cuts:
-            evidence.append(Evidence("cut", cuts[index], block.line, block.text[:200]))
+            evidence.append(seen_in("cut", cuts[index], block))
             continue
         if not comment and COMMENT.pattern.match(block.text):
             comment = True
-            evidence.append(Evidence("comment", COMMENT.name, block.line, block.text[:200]))
+            evidence.append(seen_in("comment", COMMENT.name, block))
         paragraphs.append(Paragraph(block.text, block.start, block.end, comment))
     return paragraphs, evidence
 

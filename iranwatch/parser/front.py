@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from iranwatch.model import Evidence
+
 LONGEST = 32 * 1024  # characters of a YAML block; a long one has 2,000
+LONGEST_VALUE = 200  # characters of a value that are kept as evidence
 DEEPEST = 4  # mappings and lists inside one another; front matter has two
 MOST_LINES = 40  # plain header lines
 
@@ -38,6 +41,26 @@ class Front(NamedTuple):
     start: int = 0
     rule: str = ""
     broken: str | None = None
+
+    def first(self, field: str) -> str | None:
+        """Return the first value of *field*, or None."""
+        values = self.values.get(field)
+        return values[0] if values else None
+
+    def evidence(self, field: str, value: str, rule: str | None = None) -> Evidence:
+        """Return evidence that the header gives *field* as *value*."""
+        return Evidence(field, rule or self.rule, self.lines.get(field), value[:LONGEST_VALUE])
+
+    def all_evidence(self) -> list[Evidence]:
+        """Return evidence of what the header settles alone, and of a header that is none."""
+        found = [
+            self.evidence(field, ", ".join(self.values[field]))
+            for field in ("title", "authors", "section", "language")
+            if field in self.values
+        ]
+        if self.broken is not None:
+            found.append(Evidence("cut", "broken-front-matter", 1, self.broken))
+        return found
 
 
 NOTHING = Front({}, {})

@@ -87,8 +87,8 @@ LINES = (
     ),
     rule(
         "comment-count",
-        r"(?:(?i:new),?\ )? \d{1,5}\ (?i:comments?|shares?|views?|likes?|replies) \W{0,2} \Z",
-        accepts={"New, 6 comments": {}, "12 Shares": {}},
+        r"(?:(?i:new),?\ )? (?:\d{1,7}\ (?i:comments?|shares?|views?|likes?|replies|mins?)\W{0,3}){1,5} \Z",
+        accepts={"New, 6 comments": {}, "12 Shares": {}, "3304 views 13 mins 0 comments": {}},
         rejects=["12 shares were sold on Monday"],
         why="counters of the page",
     ),

@@ -95,7 +95,7 @@ def _cheap_score(page: Page, index: int, overlap: float) -> float:
     score = 2.8 * overlap
     score -= 0.05 * min(distance, 20) + 0.01 * max(distance - 20, 0)
     score -= 0.3 * page.scores[index] + min(2.5, 0.4 * sum(page.scores[run.first : index]))
-    score -= 1.5 * max(0.0, 1 - width(text) / KICKER)
+    score -= 1.5 * max(0.0, 1 - width(text) / KICKER) * (0.5 if index == 0 else 1.0)
     score += {"": 0.0, "#": 1.5, "##": 0.3}.get(block.mark, -0.8)
     score += 0.3 * (page.repeats[text.casefold()] > 1) + 0.6 * (index == 0)
     score -= 0.8 * (text[-1] in ":;,." and not text.endswith("...")) + 0.4 * text[0].islower()
@@ -130,8 +130,10 @@ def _raised(page: Page, best: Headline, overlaps: dict[int, float]) -> Headline:
     above = best.block - 1
     if overlaps.get(above, 0.0) < FAINT or above - 1 in overlaps and _is_line(page, above - 1):
         return best
-    if _is_line(page, above) and width(page.blocks[above].text) <= width(
-        page.blocks[best.block].text
+    if (
+        _is_line(page, above)
+        and not _is_other(page, above)
+        and width(page.blocks[above].text) <= width(page.blocks[best.block].text)
     ):
         return Headline(above, best.score)
     return best
@@ -160,7 +162,7 @@ def _signed(page: Page, index: int) -> float:
     for at in range(index + 1, min(index + 1 + FOLLOWS, len(page.blocks))):
         text = page.blocks[at].text
         near = 1.0 - 0.05 * (at - index - 1)
-        if not date and page.has_date(at):
+        if not date and (page.has_date(at) or (at - index < 3 and read_dateline(text))):
             date = near
         if not byline and len(text) < 200:
             if page.byline(at) or is_label(text):

@@ -43,6 +43,8 @@ def is_name(text: str, *, alone: bool = False) -> bool:
     words = text.split()
     if not (1 + alone) <= len(words) <= MOST_WORDS:
         return False
+    if not alone and len(words) == 2 and words[1].casefold() in ROLE_WORDS:
+        words = words[:1]  # somebody called Writer, if "by" stands before it
     for word in words:
         key = word.casefold()
         if key in SUFFIXES:

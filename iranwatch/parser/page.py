@@ -9,8 +9,10 @@ from functools import cached_property
 from iranwatch.parser.byline import Byline, read_bare, read_byline
 from iranwatch.parser.captions import caption
 from iranwatch.parser.dates import Found, find_dates, numeric_order
+from iranwatch.parser.dateline import read_dateline
 from iranwatch.parser.features import content_words, prose_score
 from iranwatch.parser.furniture import furniture, kind_of
+from iranwatch.parser.language import find_language
 from iranwatch.parser.layout import Block
 from iranwatch.parser.pagespeak import is_pagespeak
 from iranwatch.parser.run import Run, find_run
@@ -124,6 +126,19 @@ class Page:
         if index not in self._dates:
             self._dates[index] = find_dates(self.blocks[index].text, self.day_first)
         return self._dates[index]
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language of the prose, or None where it does not show."""
+        if self.run is None:
+            return None
+        prose = range(self.run.first, min(self.run.last, self.run.first + 8) + 1)
+        return find_language(" ".join(self.blocks[index].text for index in prose))
+
+    def dates_only(self, index: int) -> bool:
+        """Say whether block *index* is a line that dates the article, and no prose of its own."""
+        text = self.blocks[index].text
+        return self.scores[index] == 0 and read_dateline(text) is None
 
     def near(self) -> list[Block]:
         """Return the blocks about the article in which its dates stand."""

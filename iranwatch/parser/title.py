@@ -6,9 +6,11 @@ import re
 from typing import NamedTuple
 
 from iranwatch.lexicon.outlets import outlets
+from iranwatch.parser.headline import find_headline
 from iranwatch.parser.page import Page
 from iranwatch.parser.rules import read, rule
 
+FEED = 6  # blocks of a feed's tail, where its links are lines of their own
 NEAR = 8  # blocks around the headline in which it may be repeated bare
 SECTION_WORDS = frozenset(
     "news world politics business sport sports opinion culture economy international national local "
@@ -58,47 +60,77 @@ TRAILS = (
     ),
 )
 _PUNCTUATION = re.compile(r"[:;,.!?][\s\"'”’]*\Z")
+_ARROWS = re.compile(r"\s?[»›>/|]\s?")
 _TAIL = re.compile(r"(?P<title>.{12,}?)\s+[|–—-]\s+(?P<site>[^|]{2,40})\Z")
 _POST = re.compile(r"The post (?P<title>.{8,200}) appeared first on (?P<site>.{2,60}?)\s?\.?\Z")
 
 
 class Title(NamedTuple):
-    """What the article is called, the block that says so, the rule, and what it is filed under."""
+    """What the article is called, and where it says so.
 
-    text: str
-    block: int
-    rule: str
+    ``headline`` is the block that byline, date and body are sought from, ``block`` the one that
+    holds the title; they differ where only a feed's tail names the title. ``section`` is the trail
+    of sections in the block ``trail``, ``site`` the outlet after the title.
+    """
+
+    text: str | None
+    headline: int | None = None
+    block: int = 0
+    rule: str = ""
     section: str | None = None
+    trail: int = 0
     site: str | None = None
 
 
-def read_title(page: Page, block: int) -> Title:
+def find_title(page: Page) -> Title:
+    """Return the title of *page*; its text is None where the page holds none."""
+    found = find_headline(page)
+    title = _read(page, found.block) if found else Title(None)
+    return _from_feed(page, title) or title
+
+
+def _read(page: Page, block: int) -> Title:
     """Return the title that the headline in *block* holds, without trail and without site."""
     text = page.blocks[block].text
     for other in _neighbours(page, block):
         bare = page.blocks[other].text
         if bare != text and len(bare) * 5 > len(text) * 2 and _holds(text, bare):
-            section = text[: -len(bare)].strip(" »›>/|") if text.endswith(bare) else ""
-            return Title(bare, other, "repeated-bare", section or None)
+            trail = text[: -len(bare)] if text.endswith(bare) else ""
+            return Title(_plain(bare), other, other, "repeated-bare", _sections(trail), block)
     trail = read(TRAILS, text)
     if trail:
-        return Title(trail[1]["title"], block, trail[0].name, trail[1]["section"])
+        section = _sections(trail[1]["section"])
+        return Title(_plain(trail[1]["title"]), block, block, trail[0].name, section, block)
     tail = _TAIL.match(text)
     if tail and outlets().named(tail["site"]):
-        return Title(tail["title"], block, "site-tail", site=tail["site"])
-    return Title(text, block, "headline", _trail_above(page, block))
+        return Title(_plain(tail["title"]), block, block, "site-tail", site=tail["site"])
+    above = _section_above(page, block)
+    section = page.blocks[above].text if above is not None else None
+    return Title(_plain(text), block, block, "headline", section, above or 0)
 
 
-def read_wordpress(page: Page) -> Title | None:
+def _from_feed(page: Page, title: Title) -> Title | None:
     """Return the title that a feed names at its very end: ``The post X appeared first on Y``."""
     last = len(page.blocks) - 1
-    for first in range(last, max(-1, last - 6), -1):
+    for first in range(last, max(-1, last - FEED), -1):
         if page.blocks[first].text.startswith("The post"):
-            text = " ".join(block.text for block in page.blocks[first:])
-            found = _POST.match(text)
+            found = _POST.match(" ".join(block.text for block in page.blocks[first:]))
             if found:
-                return Title(found["title"], first, "feed-tail", site=found["site"])
+                text = _plain(found["title"])
+                return title._replace(text=text, block=first, rule="feed-tail", site=found["site"])
     return None
+
+
+def _plain(text: str) -> str:
+    """Return *text* with single spaces."""
+    return " ".join(text.split())
+
+
+def _sections(trail: str) -> str | None:
+    """Return the sections that *trail* names, apart, without the home page."""
+    parts = _ARROWS.split(trail) if _ARROWS.search(trail) else trail.split()
+    names = [part.strip() for part in parts if part.strip(" |").casefold() not in {"", "home"}]
+    return " > ".join(names) or None
 
 
 def _neighbours(page: Page, block: int) -> list[int]:
@@ -119,10 +151,9 @@ def _holds(text: str, bare: str) -> bool:
     )
 
 
-def _trail_above(page: Page, block: int) -> str | None:
-    """Return the section that a line just above the headline names, or None."""
+def _section_above(page: Page, block: int) -> int | None:
+    """Return the block just above the headline that is the name of a section, or None."""
     for above in range(block - 1, max(-1, block - 4), -1):
-        text = page.blocks[above].text
-        if len(text) < 30 and text.casefold() in SECTION_WORDS:
-            return text
+        if page.blocks[above].text.casefold() in SECTION_WORDS:
+            return above
     return None

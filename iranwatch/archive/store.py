@@ -74,12 +74,11 @@ class Archive:
         """
         import datetime as dt
 
-        from iranwatch import lexicon
         from iranwatch import query as language
-        from iranwatch.archive import search
+        from iranwatch.archive import aliases, search
 
         today = dt.datetime.now(dt.UTC).date()
-        plan = language.parse(query, names=lexicon.names(), today=today)
+        plan = language.parse(query, names=aliases.names(self.path), today=today)
         return search.search(self.db, plan.limited(limit)).hits
 
 

@@ -18,6 +18,7 @@ COMMANDS = {
     "export": "Write whole articles as JSON, CSV or Markdown.",
     "set": "Correct a field of an article by hand.",
     "parse": "Show what the parser makes of a file, without an archive.",
+    "aliases": "List and look up the names that a search knows.",
 }
 
 

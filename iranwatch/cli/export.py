@@ -30,7 +30,7 @@ FORMATS = ("jsonl", "json", "csv", "markdown")
 @archive_option
 def command(query: str, filters: dict[str, Any], format: str, archive: str) -> int:  # noqa: A002 -- the option's name
     """Write whole articles, with text and revisions: all of them, or those that match QUERY."""
-    plan = plan_of(query, filters)
+    plan = plan_of(query, filters, archive)
     with Archive.open(archive) as store:
         wanted = listing.numbers(store.db, plan)
         undated = search.undated(store.db, plan)

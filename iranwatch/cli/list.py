@@ -49,7 +49,7 @@ def command(
     archive: str,
 ) -> int:
     """List articles, newest first: all of them, or those that match QUERY."""
-    plan = plan_of(query, filters)._replace(sort=sort, limit=0 if count else limit)
+    plan = plan_of(query, filters, archive)._replace(sort=sort, limit=0 if count else limit)
     with Archive.open(archive) as store:
         found = listing.listing(store.db, plan)
     if count:

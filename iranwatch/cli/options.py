@@ -11,6 +11,7 @@ import click
 from iranwatch.archive.store import DEFAULT_PATH
 from iranwatch.errors import UsageError
 from iranwatch.model import Told
+from iranwatch.render import streams
 from iranwatch.render.formats import LISTING, SEPARABLE
 
 Command = Callable[..., int]
@@ -24,6 +25,11 @@ class Output(NamedTuple):
 
     format: str | None
     nul: bool
+
+    def settled(self) -> Output:
+        """Return this with the format that suits where it goes, if none was asked for."""
+        suitable = "table" if streams.is_terminal() else "lines"
+        return self._replace(format=self.format or suitable)
 
 
 def examples(*rows: tuple[str, str]) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
-from iranwatch import lexicon
 from iranwatch import query as language
-from iranwatch.query import Plan
+from iranwatch.archive import aliases
+from iranwatch.errors import UsageError
+from iranwatch.query import Group, Plan
 
 
 def today() -> dt.date:
@@ -16,17 +18,45 @@ def today() -> dt.date:
 
 
 def plan_of(
-    query: str, filters: dict[str, Any], *, strict: bool = False, aliases: bool = True
+    query: str,
+    filters: Mapping[str, Any],
+    archive: str,
+    *,
+    strict: bool = False,
+    plain: bool = False,
 ) -> Plan:
-    """Return what *query* and *filters* ask for; an empty query asks for every article.
+    """Return what *query* and *filters* ask of *archive*; an empty query asks for every article.
+
+    *plain* takes names as they are typed.
 
     Raises:
         QueryError, UsageError: if there is nothing in the query to search for, or a filter's value
             cannot be read.
     """
     if query.strip():
-        names = lexicon.names() if aliases else None
+        names = None if plain else aliases.names(archive)
         plan = language.parse(query, names, today=today(), strict=strict)
     else:
         plan = Plan()
     return language.narrow(plan, today=today(), **filters)
+
+
+def plan_of_terms(
+    name: str, query: str, filters: Mapping[str, Any], archive: str, *, plain: bool
+) -> Plan:
+    """Return what asks for every line of the file called *name*, in what *query* finds.
+
+    Raises:
+        UsageError, QueryError: if the file cannot be read or holds no terms; see `plan_of`.
+    """
+    from iranwatch.query.terms import read_terms
+
+    try:
+        with open(name, encoding="utf-8-sig", errors="replace") as file:
+            text = file.read()
+    except OSError as error:
+        raise UsageError(f"cannot read the terms in {name}: {error.strerror}") from None
+    terms = read_terms(text, None if plain else aliases.names(archive))
+    asked = plan_of(query, filters, archive, plain=plain)
+    within = (Group("or", asked.wanted),) if asked.wanted else ()
+    return terms._replace(required=(*asked.required, *within))

@@ -43,7 +43,7 @@ def command(
     An ID is the first four or more digits of an article's id, the sha256 of one of its revisions,
     or its file's name; ID/p3 is one paragraph.
     """
-    plan = plan_of(query, {}) if query else None
+    plan = plan_of(query, {}, archive) if query else None
     with Archive.open(archive) as store:
         asked = [_asked(store, one) for one in ids]
         if raw:

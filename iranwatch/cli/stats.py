@@ -33,7 +33,7 @@ LONGEST = 12  # rows of a table unless one --by is asked for; times are shown wh
 @archive_option
 def command(query: str, filters: dict[str, Any], by: tuple[str, ...], archive: str) -> int:
     """Count articles and words, by source, author, section, year and month."""
-    plan = plan_of(query, filters)
+    plan = plan_of(query, filters, archive)
     with Archive.open(archive) as store:
         total = listing.overview(store.db, plan)
         tables = {name: listing.tally(store.db, plan, name) for name in by or USUAL}

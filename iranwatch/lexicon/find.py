@@ -1,0 +1,22 @@
+"""Finding names by a part of any spelling, for people who look one up."""
+
+from __future__ import annotations
+
+from iranwatch.fold import key
+from iranwatch.lexicon.names import Concept, Names
+
+
+def containing(names: Names, text: str) -> tuple[Concept, ...]:
+    """Return the concept that *text* spells, or else all with *text* in a spelling of theirs.
+
+    Spellings too ambiguous for a search count here.
+    """
+    exact = names.look_up(text)
+    if exact is not None:
+        return (exact,)
+    part = key(text)
+    return tuple(
+        concept
+        for concept in names.concepts.values()
+        if part and any(part in key(one) for one in (*concept.spellings, *concept.ambiguous))
+    )

@@ -46,7 +46,7 @@ def layout(concepts: Iterable[Concept]) -> Iterator[Line]:
 CONCEPTS: Kind[Concept] = Kind(
     "names",
     shape,
-    ("id", "group", "name", "aliases"),
+    ("name", "group", "aliases", "fa"),
     ("id", "group", "name", "aliases", "fa", "ambiguous", "upper_only", "related"),
     layout,
 )

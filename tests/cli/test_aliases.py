@@ -24,7 +24,7 @@ def test_a_spelling_is_looked_up(run: Run) -> None:
 def test_a_part_of_a_spelling_finds_every_name_with_it(run: Run) -> None:
     names = {line.split("\t")[0] for line in run("aliases", "sepah").stdout.splitlines()}
 
-    assert {"irgc", "bank_sepah"} <= names
+    assert {"Islamic Revolutionary Guard Corps", "Bank Sepah"} <= names
     assert run("aliases", "xylophone").returncode == 1
 
 

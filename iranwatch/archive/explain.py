@@ -7,7 +7,8 @@ import sqlite3
 from iranwatch.archive import match
 from iranwatch.archive.conditions import Sql, condition
 from iranwatch.archive.rank import NEIGHBOUR, arm, neighbours
-from iranwatch.query import Plan, outline
+from iranwatch.query import Plan
+from iranwatch.query.describe import outline
 
 
 def explain(db: sqlite3.Connection, plan: Plan) -> str:

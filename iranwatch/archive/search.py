@@ -6,32 +6,32 @@ import heapq
 import json
 import math
 from collections.abc import Iterable
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from iranwatch.archive import snippets as cut
 from iranwatch.archive.conditions import condition
-from iranwatch.archive.explain import explain
 from iranwatch.archive.file import Connection
-from iranwatch.archive.marks import Marker
 from iranwatch.archive.rank import Ranking, rank
 from iranwatch.archive.read import headers
-from iranwatch.archive.suggest import suggestions
-from iranwatch.archive.terms import TermCount, count_terms
 from iranwatch.model import Hit, Results
 from iranwatch.query import Condition, Plan
 
 SHORT = 3  # words; in queries up to this long, articles with all of them come first
 
+if TYPE_CHECKING:
+    from iranwatch.archive.explain import explain
+    from iranwatch.archive.suggest import suggestions
+
 __all__ = [
-    "Marker",
-    "TermCount",
     "condition",
-    "count_terms",
     "explain",
     "search",
     "suggestions",
     "undated",
 ]
 
+_SELDOM = {"explain": "iranwatch.archive.explain", "suggestions": "iranwatch.archive.suggest"}
 _ORDERS = {
     "date": "ORDER BY latest IS NULL, latest DESC, id",
     "source": "ORDER BY source IS NULL, source, latest DESC, id",
@@ -102,3 +102,9 @@ def _by_score(
     rows = db.execute(query, (json.dumps(list(scores)),)).fetchall()
     newest = [number for (number,) in rows]
     return sorted(newest, key=scores.__getitem__, reverse=True)[:limit]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _SELDOM:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_SELDOM[name]), name)

@@ -6,7 +6,8 @@ import sqlite3
 from collections.abc import Iterator
 
 from iranwatch.archive.conditions import condition
-from iranwatch.query import Node, Plan, Term, describe
+from iranwatch.query import Node, Plan, Term
+from iranwatch.query.describe import describe
 
 MOST = 3  # spellings offered for one word
 SHORT = 5  # letters; one may differ in words up to this long, two in longer ones

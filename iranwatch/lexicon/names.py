@@ -40,9 +40,10 @@ class Concept(NamedTuple):
 class Names(NamedTuple):
     """Concepts by spelling; every key is folded words with one space between.
 
-    ``ids`` holds the spellings as listed, ``alike`` the same with each word replaced by the
-    first of its ``variants`` ("hussein salami" by "hossein salami"), ``capitals`` the keys that
-    must be typed in capitals. ``longest`` is the length in words of the longest key.
+    ``ids`` holds the spellings as listed, ``alike`` those with each word replaced by the first
+    of its ``variants`` ("hussein salami" by "hossein salami") where no such spelling is listed,
+    ``capitals`` the keys that must be typed in capitals. ``longest`` is the length in words of
+    the longest key.
     """
 
     concepts: Mapping[str, Concept]
@@ -64,7 +65,8 @@ class Names(NamedTuple):
         elif folded in self.ids:
             found = self.ids[folded]
         else:
-            found = self.alike.get(" ".join(_first_variant(word, self.variants) for word in words))
+            alike = " ".join(_first_variant(word, self.variants) for word in words)
+            found = self.alike.get(alike) or self.ids.get(alike)
         return self.concepts[found] if found is not None else None
 
     def look_up(self, text: str) -> Concept | None:
@@ -118,7 +120,9 @@ def build(concepts: Iterable[Concept], variants: Mapping[str, tuple[str, ...]]) 
     ids = {folded: name for folded, name in ids.items() if folded not in ambiguous}
     alike: dict[str, str] = {}
     for folded, name in ids.items():
-        alike.setdefault(" ".join(_first_variant(word, variants) for word in folded.split()), name)
+        similar = " ".join(_first_variant(word, variants) for word in folded.split())
+        if similar not in ids:
+            alike.setdefault(similar, name)
     longest = max((len(folded.split()) for folded in ids), default=0)
     return Names(by_id, ids, alike, capitals, ambiguous, variants, longest)
 

@@ -11,7 +11,7 @@ from iranwatch.model import AlsoSearched
 from iranwatch.query.stopwords import STOPWORDS
 from iranwatch.query.tree import Spelling, Term
 
-VARIANT_WEIGHT = 0.5  # of "Iranian" where "Iran" was typed
+VARIANT_WEIGHT = 0.3  # of "Iranian" where "Iran" was typed; docs/search.md has the measurement
 
 
 class Plain(NamedTuple):

@@ -18,7 +18,7 @@ from iranwatch.fold import key
 from iranwatch.lexicon import Names
 from iranwatch.query.expand import expand, parted, read_plain
 from iranwatch.query.mend import Piece
-from iranwatch.query.tree import Group, Node, Spelling, Term, terms
+from iranwatch.query.tree import Group, Node, Spelling, Term, terms, without_variants
 
 
 class Reader:
@@ -116,13 +116,16 @@ class Reader:
         return expand(parted(run) if wanted else run, self.names, field)
 
     def unary(self) -> Node:
-        """Read ``unary``: an odd number of negations is one."""
+        """Read ``unary``: an odd number of negations is one.
+
+        Who wants nothing Iranian does not mean to lose all that speaks of Iran.
+        """
         negative = False
         while self.kind() == "not":
             self.next()
             negative = not negative
         node = self.near()
-        return Group("not", (node,)) if negative else node
+        return Group("not", (without_variants(node),)) if negative else node
 
     def near(self) -> Node:
         """Read ``near``."""

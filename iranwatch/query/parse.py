@@ -63,6 +63,6 @@ def parse(
     reader = Reader(pieces, names, lambda name, column: stored(name, column, 0))
     typed, required = reader.top()
     wanted, neighbours = settle(typed, names)
-    found = (*wanted, *(term for node in required for term in terms(node)))
+    found = (*wanted, *(term for node in required for term in terms(node, negative=True)))
     also = dict.fromkeys(filter(None, map(also_searched, found)))
     return Plan(query, wanted, tuple(required), neighbours, tuple(also), notes)

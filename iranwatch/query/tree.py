@@ -113,10 +113,20 @@ class Plan(NamedTuple):
         return tuple(term for node in self.required for term in terms(node))
 
 
-def terms(node: Node) -> Iterator[Term]:
-    """Yield the terms of *node* that an article may hold, in order."""
+def terms(node: Node, *, negative: bool = False) -> Iterator[Term]:
+    """Yield the terms of *node* in order; those under a NOT only if *negative* is set."""
     if isinstance(node, Term):
         yield node
-    elif isinstance(node, Group) and node.operator != "not":
+    elif isinstance(node, Group) and (negative or node.operator != "not"):
         for part in node.parts:
-            yield from terms(part)
+            yield from terms(part, negative=negative)
+
+
+def without_variants(node: Node) -> Node:
+    """Return *node* with the spellings only that name the same thing as what was typed."""
+    if isinstance(node, Term):
+        same = tuple(spelling for spelling in node.spellings if spelling.weight == 1)
+        return node._replace(spellings=same)
+    if isinstance(node, Group):
+        return node._replace(parts=tuple(map(without_variants, node.parts)))
+    return node

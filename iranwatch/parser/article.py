@@ -40,10 +40,13 @@ def parse_article(text: str, told: Told = NOTHING_TOLD, today: dt.date | None = 
         evidence += [seen_in("authors", s.byline.rule, page.blocks[s.block]) for s in signatures]
     source = find_source(page, front, title, signatures, told)
     published = find_published(page, front, title.headline, source.outlet, told, today)
+    authors = _authors(front) or tuple(
+        dict.fromkeys(author for s in signatures for author in s.byline.authors)
+    )
     taken = {signature.block for signature in signatures}
     if published.block is not None and page.dates_only(published.block):
         taken.add(published.block)
-    paragraphs, cuts = find_body(page, title.headline, taken)
+    paragraphs, cuts = find_body(page, title.headline, taken, tuple(a.name for a in authors))
     section = front.first("section") or title.section
     if title.section and not front.first("section"):
         evidence.append(seen_in("section", title.rule, page.blocks[title.trail]))
@@ -52,8 +55,7 @@ def parse_article(text: str, told: Told = NOTHING_TOLD, today: dt.date | None = 
         evidence.append(told_of("language", "stop-words", page.language))
     return Article(
         title=front.first("title") or title.text,
-        authors=_authors(front)
-        or tuple(dict.fromkeys(a for s in signatures for a in s.byline.authors)),
+        authors=authors,
         source=source.name,
         section=section,
         published=published.date,

@@ -13,6 +13,11 @@ from iranwatch.parser.page import Page
 from iranwatch.parser.rules import rule
 
 HEADINGS = 2  # short lines in a row that can be headings; more are a list
+HEAD = 6  # blocks; an article that starts so high was cut out of its page by somebody
+TAIL = 80  # blocks; so many short lines at its end may be its own
+_NOTE = re.compile(
+    r"\s*\Z|,?\s(?:is|was|has|writes|covers|joined|reports|works|teaches|holds|served)\b"
+)
 _FIGURES = re.compile(r"\A\(?\d{1,3}[.):]|\d.*\d{2}|:\s")
 OWN = 0.4  # share of a list's words in the prose that makes it the article's own
 STANDFIRST = 60  # Latin characters; the shortest line above the prose that counts as body
@@ -28,12 +33,12 @@ COMMENT = rule(
 
 
 def find_body(
-    page: Page, title: int | None, taken: set[int]
+    page: Page, title: int | None, taken: set[int], names: tuple[str, ...] = ()
 ) -> tuple[list[Paragraph], list[Evidence]]:
     """Return the paragraphs of the article on *page*, and evidence of every block that is none.
 
-    *title* is the block of the headline; *taken* are blocks that hold other fields. What stands
-    above and below the article is one piece of evidence each.
+    *title* is the block of the headline; *taken* are blocks that hold other fields; *names* are
+    the authors', of whom a note at the end may speak. What stands above and below the article is one piece of evidence each.
     """
     stretches = [s for s in find_stretches(page) if title is None or s.last > title]
     if not stretches:
@@ -46,7 +51,13 @@ def find_body(
         why = _alone(page, index, stretches[0].first, name, taken)
         if why:
             cuts[index] = why
+    rest = range(last + 1, len(page.blocks))
+    if first <= HEAD and len(rest) <= TAIL and not any(map(page.furniture, rest)):
+        last = len(page.blocks) - 1
+        cuts.update((index, "header") for index in taken if index > stretches[-1].last)
     _cut_between(page, stretches, cuts)
+    _cut_notes(page, range((first + last) // 2, last + 1), names, cuts)
+    _cut_repeats(page, range(first, last + 1), cuts)
     paragraphs, evidence = _paragraphs(page, range(first, last + 1), cuts)
     above = _outside(page, range(first if title is None else title), "above-the-article")
     below = _outside(page, range(last + 1, len(page.blocks)), "below-the-article")
@@ -103,6 +114,25 @@ def _alone(page: Page, index: int, prose: int, title: str | None, taken: set[int
     if index < prose + 4 and (is_label(block.text) or page.byline(index)):
         return "byline"
     return None
+
+
+def _cut_notes(page: Page, blocks: range, names: tuple[str, ...], cuts: dict[int, str]) -> None:
+    """Add to *cuts* the lines near the end that say who the authors are."""
+    for index in blocks:
+        text = page.blocks[index].text
+        for name in names:
+            if text.startswith(name) and _NOTE.match(text, len(name)):
+                cuts.setdefault(index, "author-note")
+
+
+def _cut_repeats(page: Page, blocks: range, cuts: dict[int, str]) -> None:
+    """Add to *cuts* the long lines that were said before."""
+    said: set[str] = set()
+    for index in blocks:
+        text = page.blocks[index].text
+        if len(text) >= STANDFIRST and text in said:
+            cuts.setdefault(index, "said-before")
+        said.add(text)
 
 
 def _is_standfirst(text: str) -> bool:

@@ -9,18 +9,20 @@ from iranwatch.parser.page import Page
 GAP = 3  # blocks without prose that part two stretches
 REACH = 60  # blocks beyond the run in which more of the article may stand
 NEAR = 8  # blocks above a stretch in which a heading of related stories counts against it
-STAY = 0.3  # share of a stretch's words in the core that keeps it even under such a heading
+STAY = 0.4  # share of a stretch's words in the core that keeps it even under such a heading
 ALIEN = 0.08  # share below which it is another story with or without a heading
-JOIN = 0.45  # share that brings a stretch beyond the run into it
+JOIN = 0.38  # share that brings a stretch beyond the run into it
+BLURB = 2.5  # prose score of a paragraph; the blurb of another story is shorter
 FEW = 8  # content words; fewer say nothing
 
 
 class Stretch(NamedTuple):
-    """Prose without a gap: its first and last block, both inclusive, and its weight."""
+    """Prose without a gap: its first and last block, both inclusive, its weight and paragraphs."""
 
     first: int
     last: int
     weight: float
+    paragraphs: int
 
 
 def find_stretches(page: Page) -> list[Stretch]:
@@ -28,25 +30,31 @@ def find_stretches(page: Page) -> list[Stretch]:
     run = page.run
     if run is None:
         return []
-    all_stretches = _stretches(page, max(0, run.first - REACH), run.last + REACH)
-    inside = [s for s in all_stretches if run.first <= s.first <= run.last]
+    near = _stretches(page, max(0, run.first - REACH), run.last + REACH)
+    inside = [stretch for stretch in near if run.first <= stretch.first <= run.last]
     if not inside:
-        return [Stretch(run.first, run.last, 0.0)]
+        return [Stretch(run.first, run.last, 0.0, 0)]
     core = max(inside, key=lambda stretch: stretch.weight)
     words = _words(page, core)
-    kept = []
-    for stretch in all_stretches:
-        own = _words(page, stretch) if stretch != core else words
-        share = len(own & words) / max(len(own), 1)
-        within = run.first <= stretch.first <= run.last
-        foreign = (
-            share < STAY and max(page.walls[max(0, stretch.first - NEAR) : stretch.first + 1]) > 0
-        )
-        if stretch == core or (within and not foreign and (share >= ALIEN or len(own) < FEW)):
-            kept.append(stretch)
-        elif not within and share >= JOIN and len(own) >= FEW and _open(page, core, stretch):
-            kept.append(stretch)
-    return kept
+    return [
+        stretch
+        for stretch in near
+        if stretch == core or _belongs(page, stretch, core, words, within=stretch in inside)
+    ]
+
+
+def _belongs(
+    page: Page, stretch: Stretch, core: Stretch, words: frozenset[str], *, within: bool
+) -> bool:
+    """Say whether *stretch* is part of the article whose *core* holds *words*."""
+    own = _words(page, stretch)
+    share = len(own & words) / max(len(own), 1)
+    if not within:
+        return share >= JOIN and len(own) >= FEW and _open(page, core, stretch)
+    under_heading = any(page.walls[max(0, stretch.first - NEAR) : stretch.first + 1])
+    if under_heading and share < STAY and stretch.weight < BLURB * stretch.paragraphs:
+        return False
+    return share >= ALIEN or len(own) < FEW
 
 
 def _stretches(page: Page, first: int, last: int) -> list[Stretch]:
@@ -57,9 +65,10 @@ def _stretches(page: Page, first: int, last: int) -> list[Stretch]:
         if score <= 0:
             continue
         if found and index - found[-1].last <= GAP and not page.walls[index]:
-            found[-1] = Stretch(found[-1].first, index, found[-1].weight + score)
+            before = found.pop()
+            found.append(Stretch(before.first, index, before.weight + score, before.paragraphs + 1))
         else:
-            found.append(Stretch(index, index, score))
+            found.append(Stretch(index, index, score, 1))
     return found
 
 

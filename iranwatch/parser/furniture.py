@@ -8,6 +8,8 @@ from iranwatch.parser.rules import read, rule
 
 LONGEST = 160  # characters; a longer line is not looked up here
 
+SHORT = 60  # characters; the phrases below and headings of other stories are shorter
+
 PHRASES = {
     "share": "share|share this|share this story|share this article|share this:|share on facebook|share on twitter|"
     "share on linkedin|share via email|facebook|twitter|linkedin|whatsapp|pinterest|email|e-mail|mail|"
@@ -41,7 +43,7 @@ PHRASES = {
     "more latest news|top news|around the web|from around the web|promoted stories|"
     "sponsored content|paid content|read this next|keep reading|"
     "mehr zum thema|auch interessant|lesen sie auch|à lire aussi|sur le même sujet|lire aussi|"
-    "te puede interesar|le puede interesar|lea también|más noticias|leggi anche|leia também|"
+    "te puede interesar|le puede interesar|verwandte artikel|ähnliche artikel|articles liés|artículos relacionados|lea también|más noticias|leggi anche|leia também|"
     "lees ook|läs också|les også|читайте также|اقرأ أيضا|مطالب مرتبط|اخبار مرتبط",
     "comments": "comments|leave a comment|leave a reply|post a comment|add a comment|"
     "join the discussion|cancel reply|view all comments|"
@@ -56,6 +58,15 @@ PHRASES = {
 }
 _KINDS = {phrase: kind for kind, phrases in PHRASES.items() for phrase in phrases.split("|")}
 
+RELATED = rule(
+    "related",
+    r"(?i:(?:read\ |see\ )?(?:more|most|other|latest|top|popular|related|recommended|trending|recent|further|also))\b .{0,30}?"
+    r"\b(?i:stories|story|news|articles?|posts?|coverage|reads?|viewed|headlines|topics|videos?|content|links|from|"
+    r"trending|shared|commented|popular)\b [^.!?]{0,30} \Z",
+    accepts={"More From the Example Times": {}, "Top Reads This Hour": {}, "Other news": {}},
+    rejects=["More news came on Monday. It was bad", "Other measures in the bill"],
+    why="headings of other stories",
+)
 LINES = (
     rule(
         "share-bar",
@@ -140,15 +151,6 @@ LINES = (
         why="a link to another story, set between paragraphs",
     ),
     rule(
-        "related",
-        r"(?i:(?:read\ |see\ )?(?:more|most|other|latest|top|popular|related|recommended|trending|recent|further|also))\b .{0,30}?"
-        r"\b(?i:stories|story|news|articles?|posts?|coverage|reads?|viewed|headlines|topics|videos?|content|links|from|"
-        r"trending|shared|commented|popular)\b [^.!?]{0,30} \Z",
-        accepts={"More From the Example Times": {}, "Top Reads This Hour": {}, "Other news": {}},
-        rejects=["More news came on Monday. It was bad", "Other measures in the bill"],
-        why="headings of other stories",
-    ),
-    rule(
         "tag-list",
         r"(?i:tags?|topics?|filed\ under|keywords?|categor(?:y|ies)|more\ on)\ ?: .{1,150} \Z",
         accepts={"Tags: Iran, oil": {}, "Filed under: Politics": {}},
@@ -181,7 +183,9 @@ LINES = (
 
 def kind_of(text: str) -> str | None:
     """Return the kind of furniture whose very words are *text*, or None."""
-    return _KINDS.get(text.casefold()) if len(text) < 50 else None
+    if len(text) > SHORT:
+        return None
+    return _KINDS.get(text.casefold()) or ("related" if RELATED.pattern.match(text) else None)
 
 
 def furniture(text: str) -> str | None:

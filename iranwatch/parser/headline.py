@@ -97,7 +97,9 @@ def _cheap_score(page: Page, index: int, overlap: float) -> float:
     score -= 0.3 * page.scores[index] + min(2.5, 0.4 * sum(page.scores[run.first : index]))
     score -= 1.5 * max(0.0, 1 - width(text) / KICKER) * (0.5 if index == 0 else 1.0)
     score += {"": 0.0, "#": 1.5, "##": 0.3}.get(block.mark, -0.8)
-    score += 0.3 * (page.repeats[text.casefold()] > 1) + 0.6 * (index == 0)
+    score += 0.3 * (page.repeats[text.casefold()] > 1) + 0.6 * (
+        index == 0 and width(text) >= KICKER / 2
+    )
     score -= 0.8 * (text[-1] in ":;,." and not text.endswith("...")) + 0.4 * text[0].islower()
     return score - 0.5 * (len(text) > 140)
 

@@ -18,6 +18,7 @@ from iranwatch.parser.pagespeak import is_pagespeak
 from iranwatch.parser.run import Run, find_run
 
 CARDS = 3  # stamps
+GALLERY = 3  # times that a gallery repeats a caption
 CARD_LINES = 16  # blocks; three stamps within them are a list of stories, or comments
 WALLS = {"related": 1.5, "comments": 8.0}  # in paragraphs' scores; see run.find_run
 
@@ -70,7 +71,8 @@ class Page:
             return "page-speak"
         if index + 1 < len(self.blocks) and text == self.blocks[index + 1].text:
             near = self.blocks[index + 2 : index + 6]
-            return "gallery" if any(caption(block.text) for block in near) else None
+            often = self.repeats[text.casefold()] >= GALLERY
+            return "gallery" if often or any(caption(block.text) for block in near) else None
         if index and self.kinds[index - 1] == "gallery" and text == self.blocks[index - 1].text:
             return "gallery"
         return caption(text)

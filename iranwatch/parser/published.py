@@ -13,7 +13,7 @@ from iranwatch.parser.page import Page
 
 BEFORE = 6  # blocks above the headline that can hold the date
 AFTER = 14  # blocks below it
-TAIL = 8  # blocks after the last paragraph in which a date with a label stands
+TAIL = 12  # blocks after the last paragraph in which a date with a label stands
 LEFTOVER = 4  # words; a line with more beside its date is no date line
 SENTENCE = 10  # words; a sentence with more is prose, whatever label it holds
 LONGEST = 300  # characters of a date line; bylines with roles are long
@@ -25,11 +25,12 @@ _TIME = re.compile(
 _LABEL = re.compile(
     r"(?P<published>(?i:published|posted|original(?:ly)?|created|released|issued|veröffentlicht|publié|"
     r"publicado|pubblicato|publicerad|publisert|опубликовано|نشر|انتشار|giriş|stand|date\b))"
-    r"|(?P<updated>(?i:updated?|modified|edited|aktualisiert|mis\ à\ jour|actualizado|aggiornato|"
+    r"|(?P<updated>(?i:updated?|modified|modifica|edited|aktualisiert|mis\ à\ jour|actualizado|aggiornato|"
     r"atualizado|uppdaterad|oppdatert|обновлено|به‌روز|تحديث|güncelle))"
     r"|(?P<other>(?i:start|end|joined|accessed|retrieved|expires?|born|due|deadline|since|until|copyright|©))",
     re.VERBOSE,
 )
+_AFTER_SENTENCE = re.compile(r"[.?!][\"”’]?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s\Z")
 _PART = re.compile(r"\s?[|•·—–/]\s?|\s-\s")
 _WORD = re.compile(r"[^\W\d_]+")
 _FILLER = frozenset(
@@ -125,7 +126,9 @@ def _stands_alone(text: str, dates: list[Found], date: Found) -> bool:
         rest = f"{rest[: other.start]} {rest[other.end :]}"
     if "(@" in text:
         return False
-    if len(_leftover(rest)) <= LEFTOVER:
+    if len(_leftover(rest)) <= LEFTOVER or (date.start == 0 and text[-1] != "."):
+        return True
+    if _AFTER_SENTENCE.search(text[: date.start]) and date.end == len(text):
         return True
     before, after = _PART.split(text[: date.start])[-1], _PART.split(text[date.end :])[0]
     return not _leftover(f"{before} {after}")

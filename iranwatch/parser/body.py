@@ -8,18 +8,19 @@ from iranwatch.model import Evidence, Paragraph
 from iranwatch.parser.bridge import Stretch, find_stretches
 from iranwatch.parser.byline import is_label
 from iranwatch.parser.evidence import LONGEST, seen_in
-from iranwatch.parser.features import content_words, ends_sentence
+from iranwatch.parser.features import content_words, ends_sentence, width
 from iranwatch.parser.page import Page
 from iranwatch.parser.rules import rule
 
 HEADINGS = 2  # short lines in a row that can be headings; more are a list
 HEAD = 6  # blocks; an article that starts so high was cut out of its page by somebody
-TAIL = 80  # blocks; so many short lines at its end may be its own
+TAIL = 150  # blocks; so many short lines at its end may be its own
 _NOTE = re.compile(
     r"\s*\Z|,?\s(?:is|was|has|writes|covers|joined|reports|works|teaches|holds|served)\b"
 )
 _FIGURES = re.compile(r"\A\(?\d{1,3}[.):]|\d.*\d{2}|:\s")
 OWN = 0.4  # share of a list's words in the prose that makes it the article's own
+HEADLINE = 55  # Latin characters
 STANDFIRST = 60  # Latin characters; the shortest line above the prose that counts as body
 
 COMMENT = rule(
@@ -107,13 +108,25 @@ def _alone(page: Page, index: int, prose: int, title: str | None, taken: set[int
         and not ends_sentence(block.text)
     ):
         return "repeated"
-    if index < prose and not (page.scores[index] or _is_standfirst(block.text)):
-        return "above-prose"
+    if index < prose:
+        return None if page.scores[index] or _is_standfirst(block.text) else "above-prose"
     if page.is_stamp(index):
         return "stamp"
-    if index < prose + 4 and (is_label(block.text) or page.byline(index)):
+    if page.scores[index] == 0 and (is_label(block.text) or page.byline(index)):
         return "byline"
+    if page.is_whole and not (page.scores[index] or block.mark) and _is_headline(block.text):
+        return "another-headline"
     return None
+
+
+def _is_headline(text: str) -> bool:
+    """Say whether a line inside the article is as long as a headline, which subheadings are not."""
+    return (
+        width(text) >= HEADLINE
+        and text[0].isupper()
+        and not ends_sentence(text)
+        and text[-1] != ":"
+    )
 
 
 def _cut_notes(page: Page, blocks: range, names: tuple[str, ...], cuts: dict[int, str]) -> None:

@@ -23,6 +23,23 @@ CREDITS = (
         why="a label and a name after a description",
     ),
     rule(
+        "caption-credit",
+        r"\A \( [A-Z][^()]{2,60} [^.!?()] \.? \) \Z",
+        accepts={"(Example Pictures Co.)": {}, "(Jane Roe)": {}},
+        rejects=["(He laughed, then left.) So", "(see below)"],
+        why="a name in brackets, alone on a line",
+    ),
+    rule(
+        "caption-dated",
+        r".{30} (?<!day) , \s (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \s \d{1,2}, \s (?:19|20)\d\d \.? \Z",
+        accepts={"Workers outside a blocked plant in La Paz, November 19, 2019.": {}},
+        rejects=[
+            "The deal was signed in Vienna on July 14, 2015.",
+            "Updated 5:27 am CST, Wednesday, November 20, 2019",
+        ],
+        why="place and day close a caption; a sentence says on which day",
+    ),
+    rule(
         "caption-parens",
         r"(?:\A|[.!?”\"]\s?) \( [^()/]{2,60} \s?/\s? [^()/]{2,60} \) \Z",
         accepts={"Delegates arrive. (Jane Roe / Example Wire)": {}},

@@ -185,7 +185,9 @@ def kind_of(text: str) -> str | None:
     """Return the kind of furniture whose very words are *text*, or None."""
     if len(text) > SHORT:
         return None
-    return _KINDS.get(text.casefold()) or ("related" if RELATED.pattern.match(text) else None)
+    return _KINDS.get(text.casefold().rstrip(" .:…»›>")) or (
+        "related" if RELATED.pattern.match(text) else None
+    )
 
 
 def furniture(text: str) -> str | None:

@@ -19,11 +19,12 @@ from iranwatch.parser.run import Run, find_run
 
 CARDS = 3  # stamps
 GALLERY = 3  # times that a gallery repeats a caption
+MENUS = 10  # lines of furniture; an article that was cut out of its page has fewer
 CARD_LINES = 16  # blocks; three stamps within them are a list of stories, or comments
 WALLS = {"related": 1.5, "comments": 8.0}  # in paragraphs' scores; see run.find_run
 
 _STAMP = re.compile(
-    r"(?:\w+\ ){0,2}\d{1,2}\ ?(?:h|m|d|min|mins|minutes?|hours?|days?|weeks?|months?|years?)\.?\ ago\W*\Z"
+    r"\d{1,2}[:.]\d\d(?:\ ?[AaPp]\.?[Mm]\.?)?(?:\ [A-Z]{2,4})?\Z|(?:\w+\ ){0,2}\d{1,2}\ ?(?:h|m|d|min|mins|minutes?|hours?|days?|weeks?|months?|years?)\.?\ ago\W*\Z"
     r"|(?:vor|il\ y\ a|hace|há)\ \d{1,2}\ \w+\Z",
     re.VERBOSE,
 )
@@ -76,6 +77,11 @@ class Page:
         if index and self.kinds[index - 1] == "gallery" and text == self.blocks[index - 1].text:
             return "gallery"
         return caption(text)
+
+    @cached_property
+    def is_whole(self) -> bool:
+        """Whether the file is a whole page: its menus show."""
+        return len(self.kinds) - self.kinds.count(None) >= MENUS
 
     @cached_property
     def repeats(self) -> Counter[str]:

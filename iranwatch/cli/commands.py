@@ -19,6 +19,7 @@ COMMANDS = {
     "set": "Correct a field of an article by hand.",
     "parse": "Show what the parser makes of a file, without an archive.",
     "aliases": "List and look up the names that a search knows.",
+    "help": "Explain the query language, or a command.",
 }
 
 

@@ -134,7 +134,9 @@ def _cut_notes(page: Page, blocks: range, names: tuple[str, ...], cuts: dict[int
     for index in blocks:
         text = page.blocks[index].text
         for name in names:
-            if text.startswith(name) and _NOTE.match(text, len(name)):
+            if text.startswith(f"About {name}"):
+                cuts[index] = cuts[min(index + 1, blocks.stop - 1)] = "author-note"
+            elif text.startswith(name) and _NOTE.match(text, len(name)):
                 cuts.setdefault(index, "author-note")
 
 

@@ -58,7 +58,7 @@ FILE = rule(
 OPENINGS = (
     rule(
         "caption-opening",
-        r"\(?(?i:file\s?(?:photo)?\s?[-–—:]|photos?\ by\b|photo\ illustration|image\ (?:copyright|caption|source)\b|pictured\s?[:,]|"
+        r"\(?(?i:file\s?(?:photo)?\s?[-–—:]|photo(?:s|graphs?|graphed)?\ by\b|photo\ illustration|image\ (?:copyright|caption|source)\b|pictured\s?[:,]|"
         r"caption\s?:|bildunterschrift|click\ to\ expand)",
         accepts={"FILE - A centrifuge hall": {}, "Image caption A tanker": {}},
         rejects=["Filed under: oil", "Files leaked on Monday show"],

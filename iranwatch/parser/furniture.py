@@ -144,7 +144,7 @@ LINES = (
     rule(
         "see-also",
         r"(?i:read\ (?:more|also|next)|also\ read|see\ also|related|more|watch|listen|les\ også|lees\ ook|lire\ aussi|"
-        r"à\ lire\ aussi|lesen\ sie\ auch|mehr\ zum\ thema|leggi\ anche|lea\ también|leia\ também|continue\ reading)"
+        r"à\ lire\ aussi|lesen\ sie\ auch|mehr\ zum\ thema|leggi\ anche|lea\ también|leia\ também|[lt]e\ puede\ interesar|continue\ reading)"
         r"\ ?[:|»›>] .{0,150} \Z",
         accepts={"Read more: Sanctions and oil": {}, "ALSO READ | Vote delayed": {}},
         rejects=["Read the statement: it says nothing", "More than 40 people"],
@@ -156,6 +156,13 @@ LINES = (
         accepts={"Tags: Iran, oil": {}, "Filed under: Politics": {}},
         rejects=["Tagged as a terrorist, he left"],
         why="labels of the page's own filing",
+    ),
+    rule(
+        "see-also-bar",
+        r"[A-Z][A-Z’'\ ]{7,40} \s\|\s .{10,110} [^.!?] \Z",
+        accepts={"FURTHER READING HERE | Vote delayed by a week": {}},
+        rejects=["Iran | Vote delayed by a week", "IRAN | Vote delayed by a week"],
+        why="the same in any language: a shout, a bar, a headline",
     ),
     rule(
         "licence",

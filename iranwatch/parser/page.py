@@ -50,12 +50,20 @@ class Page:
         for index, score in enumerate(self.scores):
             if score:
                 self.kinds[index] = self._kind_of_prose(index)
+        self._forgive()
         self.prose = [
             0.0 if kind else score for score, kind in zip(self.scores, self.kinds, strict=True)
         ]
         self.walls = [WALLS.get(kind, 0.0) if kind else 0.0 for kind in self.kinds]
         for first in self._cards():
             self.walls[first] += WALLS["comments"]
+
+    def _forgive(self) -> None:
+        """Take page-speak for prose where there is hardly any other: some articles are about it."""
+        spoken = [i for i, kind in enumerate(self.kinds) if kind == "page-speak"]
+        if sum(self.scores[index] for index in spoken) * 2 > sum(self.scores):
+            for index in spoken:
+                self.kinds[index] = None
 
     @cached_property
     def run(self) -> Run | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-LONGEST = 500  # characters; a longer block is prose whatever it mentions
+LONGEST = 400  # characters; a longer block is prose whatever it mentions
 
 STRONG = (  # one is enough: no article says so of anything but a page
     "cookie",
@@ -52,10 +52,7 @@ STRONG = (  # one is enough: no article says so of anything but a page
     "processing your subscription",
     "join the conversation",
     "do you have a story",
-    "got a story",
     "get in touch with our",
-    "get in touch at",
-    "email us at",
     "disclaimer:",
     "story continues below",
     "article continues below",

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from iranwatch import fold
+from iranwatch.analysis.facts import Facts
 from iranwatch.model import Article, Told
 from iranwatch.text import Decoded
 
@@ -26,6 +27,7 @@ class Draft(NamedTuple):
     told: Told
     article: Article
     folded: Folded
+    facts: Facts | None = None  # None where they are left for later
 
 
 class Stamp(NamedTuple):
@@ -37,8 +39,15 @@ class Stamp(NamedTuple):
     read_ns: int
 
 
-def of(data: bytes, decoded: Decoded, told: Told, article: Article, parser: int) -> Draft:
-    """Return the draft of a file's bytes and of the article parsed from them."""
+def of(
+    data: bytes,
+    decoded: Decoded,
+    told: Told,
+    article: Article,
+    parser: int,
+    facts: Facts | None = None,
+) -> Draft:
+    """Return the draft of a file's bytes, of the article parsed from them, and of its facts."""
     return Draft(
         sha256=hashlib.sha256(data).hexdigest(),
         raw=zlib.compress(data, 1),
@@ -49,6 +58,7 @@ def of(data: bytes, decoded: Decoded, told: Told, article: Article, parser: int)
         told=told,
         article=article,
         folded=folded(article),
+        facts=facts,
     )
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x49525741  # "IRWA", in SQLite's header: tells our files from other programs'
-VERSION = 1  # the newest migration below, in PRAGMA user_version
+VERSION = 2  # the newest migration below, in PRAGMA user_version
 
 # The module of the vocabularies stands in quotes: programs that look for indexes by the words
 # "USING fts5", as Datasette does, take them for such otherwise.
@@ -106,6 +106,45 @@ CREATE VIRTUAL TABLE exact_places USING "fts5vocab" (exact, instance);
 """
 
 
+_FACTS = """
+ALTER TABLE articles ADD COLUMN facts TEXT;
+
+CREATE TABLE events (
+    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    paragraph INTEGER NOT NULL,
+    start_offset INTEGER NOT NULL,
+    end_offset INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    "start" TEXT,
+    "end" TEXT,
+    kind TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    sentence_start INTEGER NOT NULL,
+    sentence_end INTEGER NOT NULL,
+    PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX events_start ON events ("start");
+
+CREATE TABLE quotes (
+    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    paragraph INTEGER NOT NULL,
+    start_offset INTEGER NOT NULL,
+    end_offset INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    speaker TEXT,
+    entity TEXT,
+    cue TEXT,
+    confidence REAL NOT NULL,
+    rule TEXT NOT NULL,
+    PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX quotes_entity ON quotes (entity);
+CREATE INDEX quotes_speaker ON quotes (speaker);
+"""
+
+
 def migrations() -> Migrations:
     """Return every migration of the archive, oldest first."""
     from sqlite_utils import Migrations
@@ -114,8 +153,17 @@ def migrations() -> Migrations:
 
     @steps(name="1 articles, revisions, files and the two indexes")
     def first(db: Database) -> None:
-        for statement in _FIRST.split(";\n"):
-            if statement.strip():
-                db.execute(statement)
+        _run(db, _FIRST)
+
+    @steps(name="2 events and quotes")
+    def second(db: Database) -> None:
+        _run(db, _FACTS)
 
     return steps
+
+
+def _run(db: Database, script: str) -> None:
+    """Run the statements of *script* one by one: all at once would end the transaction."""
+    for statement in script.split(";\n"):
+        if statement.strip():
+            db.execute(statement)

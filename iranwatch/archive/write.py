@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from iranwatch.archive import fields
+from iranwatch.archive import facts, fields
 from iranwatch.archive.draft import Draft, Stamp, folded
 from iranwatch.archive.file import Connection
 from iranwatch.archive.indexes import index, unindex
@@ -30,6 +30,20 @@ def transaction(db: Connection, on_wait: Callable[[], None] | None = None) -> It
     except BaseException:
         db.rollback()
         raise
+
+
+@contextmanager
+def overhaul(db: Connection) -> Iterator[None]:
+    """Commit what the block writes to every article, all or nothing.
+
+    What does not fit into memory goes to the file meanwhile, which keeps readers waiting.
+    """
+    db.execute("PRAGMA cache_spill = ON")
+    try:
+        with transaction(db):
+            yield
+    finally:
+        db.execute("PRAGMA cache_spill = OFF")
 
 
 def _commit(db: Connection, on_wait: Callable[[], None] | None) -> None:
@@ -58,6 +72,8 @@ def add_article(db: Connection, new: Draft, day: str) -> int:
     )
     _add_authors(db, number, new.article)
     index(db, number, new.folded)
+    if new.facts is not None:
+        facts.put(db, number, new.facts)
     return revision
 
 
@@ -71,6 +87,11 @@ def revise_article(db: Connection, number: int, new: Draft, day: str) -> int:
 
 def make_current(db: Connection, revision: int, new: Draft) -> None:
     """Let the article say what *revision* says, parsed again as *new*."""
+    refill(db, note_parse(db, revision, new), new.article)
+
+
+def note_parse(db: Connection, revision: int, new: Draft) -> int:
+    """Write what *new* found in *revision*, the current one from now on; return the article."""
     (number,) = db.execute("SELECT article FROM revisions WHERE number = ?", (revision,)).fetchone()
     db.execute(
         "UPDATE revisions SET parser = ?, told = ?, parsed = ?, encoding = ?, replaced = ?"
@@ -85,7 +106,7 @@ def make_current(db: Connection, revision: int, new: Draft) -> None:
         ),
     )
     db.execute("UPDATE articles SET revision = ? WHERE number = ?", (revision, number))
-    refill(db, number, new.article)
+    return int(number)
 
 
 def point(db: Connection, path: Stored, revision: int, stamp: Stamp) -> None:
@@ -115,18 +136,27 @@ def take_back(db: Connection, number: int, field: str) -> bool:
 
 
 def refill(db: Connection, number: int, parsed: Article) -> None:
-    """Write article *number* anew from *parsed*, its current revision, and its overrides."""
+    """Write article *number* anew, index entries and all, from *parsed* and its overrides."""
+    unindex(db, number)
+    index(db, number, folded(rewrite(db, number, parsed)))
+
+
+def rewrite(db: Connection, number: int, parsed: Article) -> Article:
+    """Write the rows of article *number* anew, and return it as its overrides make it.
+
+    The indexes have to follow: `refill` does so, and `indexes.reindex` for all articles at once.
+    """
     overrides = db.execute("SELECT field, value FROM overrides WHERE article = ?", (number,))
     values = {field: json.loads(value) for field, value in overrides}
     article = fields.corrected(parsed, values)
     row = _row(article)
-    unindex(db, number)
     db.execute(
-        f"UPDATE articles SET {' = ?, '.join(row)} = ? WHERE number = ?", (*row.values(), number)
+        f"UPDATE articles SET {' = ?, '.join(row)} = ?, facts = NULL WHERE number = ?",
+        (*row.values(), number),
     )
     db.execute("DELETE FROM authors WHERE article = ?", (number,))
     _add_authors(db, number, article)
-    index(db, number, folded(article))
+    return article
 
 
 def _next_number(db: Connection, table: str) -> int:

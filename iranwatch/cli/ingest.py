@@ -41,6 +41,7 @@ SELDOM = ("parsed again", "copies")  # said only where there are any
 @told_options
 @click.option("--dry-run", is_flag=True, help="Show what would change; write nothing.")
 @click.option("--force", is_flag=True, help="Parse known files again.")
+@click.option("--no-facts", is_flag=True, help="Leave events and quotes to a later ingest.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Processes that parse; as many as cores.")
 @archive_option
 def command(
@@ -50,6 +51,7 @@ def command(
     told: Told,
     dry_run: bool,
     force: bool,
+    no_facts: bool,
     jobs: int | None,
     archive: str,
 ) -> int:
@@ -62,7 +64,7 @@ def command(
     arguments = [*paths, *(_listed(files_from, nul) if files_from else ())]
     if not arguments:
         raise UsageError("nothing to ingest: name a file or a folder")
-    orders = Orders(told, today(), jobs, force)
+    orders = Orders(told, today(), jobs, force, facts=not no_facts)
     opened = Archive.preview(archive) if dry_run else Archive.open(archive, writing=True)
     piped = piped_article() if STDIN in arguments else None
     with opened as store, progress("Reading") as on_progress:

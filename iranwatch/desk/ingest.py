@@ -16,9 +16,10 @@ from iranwatch.archive.file import Connection
 from iranwatch.archive.paths import Stored
 from iranwatch.archive.store import Archive
 from iranwatch.desk import files
+from iranwatch.desk.facts import refresh
 from iranwatch.desk.files import Found, Hidden, Refusal
 from iranwatch.desk.identity import Decision, Deed, decide
-from iranwatch.desk.prepare import Prepared, draft_of, prepare_all, redraft
+from iranwatch.desk.prepare import Prepared, Task, draft_of, prepare_all, redraft
 from iranwatch.model import Told
 
 BATCH = 512  # articles a transaction, about a second's work: each commit flushes the indexes
@@ -36,12 +37,16 @@ KINDS: dict[Deed, Kind] = {
 
 
 class Orders(NamedTuple):
-    """How the user wants the files taken: what is said of them, today's date, and the pace."""
+    """How the user wants the files taken: what is said of them, today's date, and the pace.
+
+    ``facts`` reads them for events and quotes at once, rather than at a later ingest.
+    """
 
     told: Told
     today: date
     jobs: int | None = None
     force: bool = False
+    facts: bool = True
 
     @property
     def again(self) -> bool:
@@ -95,9 +100,10 @@ def ingest(
     done, and of how many; *on_wait* that readers hold a commit up.
     """
     waiting, refused, hidden, skipped = _sort_out(store.db, arguments, orders)
-    prepared = prepare_all(waiting, orders.told, orders.today, orders.jobs)
+    task = Task(orders.told, orders.today, store.path if orders.facts else None)
+    prepared = prepare_all(waiting, task, orders.jobs)
     if piped is not None:
-        prepared = chain(prepared, [Prepared(None, draft_of(piped, orders.told, orders.today))])
+        prepared = chain(prepared, [Prepared(None, draft_of(piped, task))])
     settle = partial(_foresee, seen=set()) if dry_run else partial(_settle, on_wait=on_wait)
     outcomes: list[Outcome] = []
     while batch := list(islice(prepared, BATCH)):
@@ -107,6 +113,8 @@ def ingest(
             on_progress(len(outcomes) + len(refused), len(waiting))
     if not dry_run:
         parse_older_again(store, orders.today)
+        if orders.facts:
+            refresh(store)
     return Summary(tuple(outcomes), tuple(refused), tuple(hidden), skipped)
 
 

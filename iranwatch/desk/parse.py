@@ -8,7 +8,7 @@ from datetime import date
 
 from iranwatch.desk import files
 from iranwatch.desk.files import Found, Refusal
-from iranwatch.desk.prepare import draft_of, prepare
+from iranwatch.desk.prepare import Task, draft_of, prepare
 from iranwatch.model import Record, Told
 
 
@@ -21,11 +21,11 @@ def parse_files(
             yield found
         if not isinstance(found, Found):
             continue
-        draft = prepare(found, told, today).draft
+        draft = prepare(found, Task(told, today)).draft
         if isinstance(draft, Refusal):
             yield draft
         else:
             yield Record(draft.sha256, draft.article, files=(found.path,))
     if piped is not None:
-        draft = draft_of(piped, told, today)
+        draft = draft_of(piped, Task(told, today))
         yield draft if isinstance(draft, Refusal) else Record(draft.sha256, draft.article)

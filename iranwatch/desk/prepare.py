@@ -8,11 +8,13 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from iranwatch import parser, text
-from iranwatch.archive import draft
+from iranwatch.analysis.facts import Reader, find_facts, reader
+from iranwatch.archive import aliases, draft
 from iranwatch.archive.draft import Draft, Stamp
 from iranwatch.desk import files
 from iranwatch.desk.files import Found, Refusal
@@ -37,34 +39,51 @@ class Prepared(NamedTuple):
     stamp: Stamp | None = None
 
 
-def prepare(found: Found, told: Told, today: date) -> Prepared:
-    """Read, decode and parse one file."""
+class Task(NamedTuple):
+    """What workers need to know: what the user says, today's date, and who reads for facts.
+
+    ``archive`` is the path beside which the user's own names stand; None leaves facts for later.
+    """
+
+    told: Told
+    today: date
+    archive: str | None = None
+
+
+def prepare(found: Found, task: Task) -> Prepared:
+    """Read, decode and parse one file, and find its facts."""
     read = files.read(found)
     if isinstance(read, Refusal):
         return Prepared(found, read)
     data, stamp = read
-    return Prepared(found, draft_of(data, told._replace(path=found.path), today), stamp)
+    told = task.told._replace(path=found.path)
+    return Prepared(found, draft_of(data, task._replace(told=told)), stamp)
 
 
-def draft_of(data: bytes, told: Told, today: date) -> Draft | Refusal:
+def draft_of(data: bytes, task: Task) -> Draft | Refusal:
     """Return the draft of the article that *data* holds, or why it holds none."""
     try:
         decoded = text.decode(data)
     except NotTextError as error:
-        return Refusal(told.path or "-", str(error))
-    article = parser.parse_article(decoded.text, told, today)
-    return draft.of(data, decoded, told, article, parser.VERSION)
+        return Refusal(task.told.path or "-", str(error))
+    article = parser.parse_article(decoded.text, task.told, task.today)
+    found = find_facts(article, _reader(task.archive)) if task.archive is not None else None
+    return draft.of(data, decoded, task.told, article, parser.VERSION, found)
 
 
 def redraft(raw: bytes, told: Told, today: date) -> Draft | None:
     """Return the draft of zlib-packed bytes of the archive; None if they are no text now."""
-    new = draft_of(zlib.decompress(raw), told, today)
+    new = draft_of(zlib.decompress(raw), Task(told, today))
     return None if isinstance(new, Refusal) else new
 
 
-def prepare_all(
-    found: Sequence[Found], told: Told, today: date, jobs: int | None
-) -> Iterator[Prepared]:
+@cache
+def _reader(archive: str) -> Reader:
+    """Return the reader for an archive; one a process, since making it costs more than reading."""
+    return reader(aliases.names(archive))
+
+
+def prepare_all(found: Sequence[Found], task: Task, jobs: int | None) -> Iterator[Prepared]:
     """Yield every file of *found* prepared, in its order, by *jobs* processes.
 
     None for *jobs* takes as many as there are processors, where there are enough files for it.
@@ -72,13 +91,13 @@ def prepare_all(
     if jobs is None:
         jobs = len(os.sched_getaffinity(0)) if len(found) >= WORTH_WORKERS else 1
     if jobs > 1:
-        yield from _in_workers(found, told, today, jobs)
+        yield from _in_workers(found, task, jobs)
     else:
         for one in found:
-            yield prepare(one, told, today)
+            yield prepare(one, task)
 
 
-def _in_workers(found: Sequence[Found], told: Told, today: date, jobs: int) -> Iterator[Prepared]:
+def _in_workers(found: Sequence[Found], task: Task, jobs: int) -> Iterator[Prepared]:
     """Yield the files as worker processes prepare them, a few shares ahead of the reader."""
     from collections import deque
     from concurrent.futures import ProcessPoolExecutor
@@ -89,13 +108,12 @@ def _in_workers(found: Sequence[Found], told: Told, today: date, jobs: int) -> I
     try:
         with _deaf():
             ahead: deque[Future[list[Prepared]]] = deque(
-                pool.submit(_prepare_share, share, told, today)
-                for share in islice(shares, AHEAD * jobs)
+                pool.submit(_prepare_share, share, task) for share in islice(shares, AHEAD * jobs)
             )
         while ahead:
             done = ahead.popleft().result()
             for share in islice(shares, 1):
-                ahead.append(pool.submit(_prepare_share, share, told, today))
+                ahead.append(pool.submit(_prepare_share, share, task))
             yield from done
     except BrokenProcessPool:
         raise WorkerLostError from None
@@ -107,8 +125,8 @@ def _shares(found: Sequence[Found]) -> Iterator[Sequence[Found]]:
     return (found[start : start + SHARE] for start in range(0, len(found), SHARE))
 
 
-def _prepare_share(share: Iterable[Found], told: Told, today: date) -> list[Prepared]:
-    return [prepare(found, told, today) for found in share]
+def _prepare_share(share: Iterable[Found], task: Task) -> list[Prepared]:
+    return [prepare(found, task) for found in share]
 
 
 def _context() -> BaseContext:

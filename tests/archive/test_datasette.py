@@ -46,7 +46,16 @@ def test_the_foreign_keys_of_an_archive_hold(sampled: Path) -> None:
         }
     db.close()
 
-    assert linked == {"articles", "authors", "revisions", "files", "overrides", "tags"}
+    assert linked == {
+        "articles",
+        "authors",
+        "revisions",
+        "files",
+        "overrides",
+        "tags",
+        "events",
+        "quotes",
+    }
 
 
 def test_the_documentation_names_every_table_and_column(sampled: Path) -> None:

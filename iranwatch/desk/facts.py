@@ -1,0 +1,24 @@
+"""Reading articles for facts: those that have none yet, or whose facts are out of date."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from iranwatch.analysis.facts import find_facts, reader
+from iranwatch.archive import aliases, facts, read, write
+from iranwatch.archive.store import Archive
+
+BATCH = 512  # articles a transaction
+
+
+def refresh(store: Archive) -> int:
+    """Find the facts of every article that needs it, and return of how many."""
+    who = reader(aliases.names(store.path))
+    stale = facts.stale(store.db, who.stamp)
+    waiting = iter(stale)
+    while batch := list(islice(waiting, BATCH)):
+        found = [find_facts(record.article, who) for record in read.records(store.db, batch)]
+        with write.transaction(store.db):
+            for number, one in zip(batch, found, strict=True):
+                facts.put(store.db, number, one)
+    return len(stale)

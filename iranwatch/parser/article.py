@@ -8,7 +8,8 @@ from iranwatch.model import Article, Author, Told
 from iranwatch.parser.authors import find_signatures
 from iranwatch.parser.body import find_body
 from iranwatch.parser.dating import find_published
-from iranwatch.parser.evidence import seen_in, told as told_of
+from iranwatch.parser.evidence import seen_in
+from iranwatch.parser.evidence import told as told_of
 from iranwatch.parser.front import Front, read_front
 from iranwatch.parser.layout import read_blocks
 from iranwatch.parser.page import Page

@@ -114,9 +114,10 @@ def find_dates(line: str, day_first: bool | None = None) -> list[Found]:
         for match in row.pattern.finditer(text):
             if any(match.start() < other.end and other.start < match.end() for other in found):
                 continue
-            read = _date(match.groupdict(), day_first)
-            if read is not False:
-                found.append(Found(read, match.start(), match.end(), row.name))
+            parts = match.groupdict()
+            date = _date(parts, day_first)
+            if date or _is_unclear(parts, day_first):
+                found.append(Found(date, match.start(), match.end(), row.name))
     return sorted(found, key=lambda date: date.start)
 
 
@@ -169,31 +170,34 @@ def numeric_order(line: str) -> bool | None:
     return None
 
 
-def _date(parts: dict[str, str], day_first: bool | None) -> PartialDate | None | bool:
-    """Return the date that the groups of a rule give, None if unclear, False if it is no date."""
+def _date(parts: dict[str, str], day_first: bool | None) -> PartialDate | None:
+    """Return the date that the groups of a rule give; None if it is unclear or none."""
     year = full_year(parts["y"])
     if "a" in parts:
-        return _numeric(year, int(parts["a"]), int(parts["b"]), day_first)
-    day = int(parts["d"])
+        first, second = int(parts["a"]), int(parts["b"])
+        if _is_unclear(parts, day_first):
+            return None
+        with_day_first, with_month_first = (
+            date_of(year, second, first),
+            date_of(year, first, second),
+        )
+        return (
+            (with_day_first or with_month_first)
+            if day_first
+            else (with_month_first or with_day_first)
+        )
     if "m" in parts:
         month, persian = int(parts["m"]), year in JALALI
     else:
         named = named_month(parts["month"])
         if named is None:
-            return False
-        month, persian = named
-    date = jalali(year, month, day) if persian else date_of(year, month, day)
-    return date or False
-
-
-def _numeric(
-    year: int, first: int, second: int, day_first: bool | None
-) -> PartialDate | None | bool:
-    """Return the date of two numbers and a year; None where either could be the day."""
-    as_day_first = date_of(year, second, first)
-    as_month_first = date_of(year, first, second)
-    if as_day_first and as_month_first and as_day_first != as_month_first:
-        if day_first is None:
             return None
-        return as_day_first if day_first else as_month_first
-    return as_day_first or as_month_first or False
+        month, persian = named
+    return (jalali if persian else date_of)(year, month, int(parts["d"]))
+
+
+def _is_unclear(parts: dict[str, str], day_first: bool | None) -> bool:
+    """Say whether either of two numbers could be the day, and nothing says which."""
+    if day_first is not None or "a" not in parts or parts["a"] == parts["b"]:
+        return False
+    return 1 <= int(parts["a"]) <= 12 and 1 <= int(parts["b"]) <= 12

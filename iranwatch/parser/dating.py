@@ -11,7 +11,8 @@ from iranwatch.lexicon.outlets import Outlet
 from iranwatch.model import Evidence, PartialDate, Told
 from iranwatch.parser.calendars import EARLIEST, date_of
 from iranwatch.parser.dates import find_dates, read_field
-from iranwatch.parser.evidence import seen_in, told as told_of
+from iranwatch.parser.evidence import seen_in
+from iranwatch.parser.evidence import told as told_of
 from iranwatch.parser.front import Front
 from iranwatch.parser.order import day_first
 from iranwatch.parser.page import Page

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from iranwatch.parser.words import STOP_WORDS
+from iranwatch.parser.words import ANY_STOP_WORD
 
 LOOK = 600  # characters of a block that are looked at; more says nothing new
 PROSE = 80  # characters; a shorter line may be a headline or a menu entry, whatever its full stop
@@ -13,7 +14,6 @@ SENTENCE = 25  # characters; the shortest line that counts as a sentence
 SHOWS = 40  # characters within which a Chinese, Japanese or Korean text shows its script
 WIDE = 2.5  # Latin characters that one Chinese, Japanese or Korean one stands for
 
-ANY_STOP_WORD = frozenset().union(*STOP_WORDS.values())
 
 _END = frozenset(".!?…。！？؟۔")
 _AFTER_END = "\"'”’»)]」』›“*_"
@@ -73,5 +73,5 @@ def content_words(text: str) -> frozenset[str]:
         signs = "".join(_WIDE.findall(text)) if _WIDE.search(text, 0, SHOWS) else ""
         if signs:
             found = {word for word in found if not _WIDE.match(word)}
-            found.update(map("".join, zip(signs, signs[1:], strict=False)))
+            found.update(map("".join, pairwise(signs)))
     return frozenset(found)

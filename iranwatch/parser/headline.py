@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from iranwatch.parser.byline import is_label
 from iranwatch.parser.dateline import read_dateline
-from iranwatch.parser.features import content_words, ends_sentence, is_glued, width
+from iranwatch.parser.features import content_words, is_glued, width
 from iranwatch.parser.page import Page
 
 ABOVE = 250  # blocks above the prose that can hold the headline; a menu has up to 500 lines
@@ -130,7 +130,7 @@ def _raised(page: Page, best: Headline, overlaps: dict[int, float]) -> Headline:
     the line above has its like above it.
     """
     above = best.block - 1
-    if overlaps.get(above, 0.0) < FAINT or above - 1 in overlaps and _is_line(page, above - 1):
+    if overlaps.get(above, 0.0) < FAINT or (above - 1 in overlaps and _is_line(page, above - 1)):
         return best
     if (
         _is_line(page, above)

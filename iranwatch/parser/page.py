@@ -8,8 +8,8 @@ from functools import cached_property
 
 from iranwatch.parser.byline import Byline, read_bare, read_byline
 from iranwatch.parser.captions import caption
-from iranwatch.parser.dates import Found, find_dates, numeric_order
 from iranwatch.parser.dateline import read_dateline
+from iranwatch.parser.dates import Found, find_dates
 from iranwatch.parser.features import content_words, prose_score
 from iranwatch.parser.furniture import furniture, kind_of
 from iranwatch.parser.language import find_language

@@ -10,6 +10,7 @@ from iranwatch.parser.calendars import date_of
 from iranwatch.parser.dateline import read_dateline
 from iranwatch.parser.dates import Found, find_dates
 from iranwatch.parser.page import Page
+from iranwatch.parser.words import DATE_WORDS
 
 BEFORE = 6  # blocks above the headline that can hold the date
 AFTER = 14  # blocks below it
@@ -33,14 +34,6 @@ _LABEL = re.compile(
 _AFTER_SENTENCE = re.compile(r"[.?!][\"”’]?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s\Z")
 _PART = re.compile(r"\s?[|•·—–/]\s?|\s-\s")
 _WORD = re.compile(r"[^\W\d_]+")
-_FILLER = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi "
-    "samedi dimanche lunes martes miércoles jueves viernes sábado domingo "
-    "am pm est edt cst cdt pst pdt gmt utc bst ist cet cest jst et pt ct mt at on the of and z t uhr h "
-    "min minute minutes read last by date time published posted updated first original originally "
-    "created modified release released le um den a m p hs".split()
-)
 
 
 class Dating(NamedTuple):
@@ -116,7 +109,7 @@ def _label_above(page: Page, index: int) -> str | None:
 
 def _leftover(text: str) -> list[str]:
     """Return the words of *text* that do not belong to a date."""
-    return [w for w in _WORD.findall(_TIME.sub(" ", text)) if w.casefold() not in _FILLER]
+    return [w for w in _WORD.findall(_TIME.sub(" ", text)) if w.casefold() not in DATE_WORDS]
 
 
 def _stands_alone(text: str, dates: list[Found], date: Found) -> bool:

@@ -98,8 +98,10 @@ def _is_office(words: list[str]) -> bool:
     return (
         (first.isupper() and len(first) < 5 and first.isalpha())
         or first.casefold() in ROLE_WORDS | ORG_WORDS
-        or words[-1].casefold() in {"writers", "reporters", "correspondents", "editors", "writer"}
-        and len(words) < 4
+        or (
+            words[-1].casefold() in {"writers", "reporters", "correspondents", "editors", "writer"}
+            and len(words) < 4
+        )
         or first[0].islower()
     )
 

@@ -10,7 +10,8 @@ from iranwatch.lexicon.outlets import Outlet, outlets
 from iranwatch.model import Evidence, Told
 from iranwatch.parser.authors import Signature
 from iranwatch.parser.dateline import read_dateline
-from iranwatch.parser.evidence import seen_in, told as told_of
+from iranwatch.parser.evidence import seen_in
+from iranwatch.parser.evidence import told as told_of
 from iranwatch.parser.front import Front
 from iranwatch.parser.page import Page
 from iranwatch.parser.rules import rule
@@ -116,9 +117,9 @@ def _in_head(page: Page, title: int | None) -> Source | None:
 def _owner(page: Page) -> Source | None:
     """Return the outlet that owns the page, if it is a known one or says so at the very end."""
     for block in reversed(page.blocks[-FOOT:]):
-        if len(block.text) < 300 and (owner := OWNER.pattern.match(block.text)):
-            if "/" not in owner["owner"]:
-                return _named(owner["owner"].strip(), seen_in("source", OWNER.name, block))
+        owner = OWNER.pattern.match(block.text) if len(block.text) < 300 else None
+        if owner and "/" not in owner["owner"]:
+            return _named(owner["owner"].strip(), seen_in("source", OWNER.name, block))
     return None
 
 

@@ -9,13 +9,10 @@ from iranwatch.lexicon.outlets import outlets
 from iranwatch.parser.headline import find_headline
 from iranwatch.parser.page import Page
 from iranwatch.parser.rules import read, rule
+from iranwatch.parser.words import SECTION_WORDS
 
 FEED = 6  # blocks of a feed's tail, where its links are lines of their own
 NEAR = 8  # blocks around the headline in which it may be repeated bare
-SECTION_WORDS = frozenset(
-    "news world politics business sport sports opinion culture economy international national local "
-    "iran terrorism nuclear science technology health environment middle east region analysis".split()
-)
 
 TRAILS = (
     rule(
@@ -97,10 +94,11 @@ def _read(page: Page, block: int) -> Title:
         if bare != text and len(bare) * 5 > len(text) * 2 and _holds(text, bare):
             trail = text[: -len(bare)] if text.endswith(bare) else ""
             return Title(_plain(bare), other, other, "repeated-bare", _sections(trail), block)
-    trail = read(TRAILS, text)
-    if trail:
-        section = _sections(trail[1]["section"])
-        return Title(_plain(trail[1]["title"]), block, block, trail[0].name, section, block)
+    glued = read(TRAILS, text)
+    if glued:
+        row, found = glued
+        section = _sections(found["section"])
+        return Title(_plain(found["title"]), block, block, row.name, section, block)
     tail = _TAIL.match(text)
     if tail and outlets().named(tail["site"]):
         return Title(_plain(tail["title"]), block, block, "site-tail", site=tail["site"])
@@ -144,9 +142,8 @@ def _holds(text: str, bare: str) -> bool:
     at = text.find(bare)
     if at <= 0 or len(bare) < 12:
         return False
-    return (
-        text.startswith("Share")
-        or all(word[0].isupper() or not word[0].isalnum() for word in text[:at].split())
+    return text.startswith("Share") or (
+        all(word[0].isupper() or not word[0].isalnum() for word in text[:at].split())
         and not _PUNCTUATION.search(text[:at])
     )
 

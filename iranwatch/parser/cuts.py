@@ -1,0 +1,160 @@
+"""Cuts: the blocks inside an article that are none of its paragraphs, and the rule that says so."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from iranwatch.parser.bridge import Stretch
+from iranwatch.parser.byline import is_label
+from iranwatch.parser.features import content_words, ends_sentence, width
+from iranwatch.parser.page import Page
+
+HEADINGS = 2  # short lines in a row that can be headings; more are a list
+OWN = 0.4  # share of a list's words in the prose that makes it the article's own
+HEADLINE = 55  # Latin characters; subheadings are shorter
+STANDFIRST = 60  # Latin characters; the shortest line above the prose that sums the article up
+BUTTON = 40  # characters; what a page repeats through an article is shorter
+
+_FIGURES = re.compile(r"\A\(?\d{1,3}[.):]|\d.*\d{2}|:\s")
+_NOTE = re.compile(
+    r"\s*\Z|,?\s(?:is|was|has|writes|covers|joined|reports|works|teaches|holds|served)\b"
+)
+
+
+class Frame(NamedTuple):
+    """What the body is cut out of: its blocks, its stretches of prose, and what is known of it.
+
+    ``title`` is the block of the headline, ``taken`` the blocks that hold other fields, ``names``
+    the authors'.
+    """
+
+    blocks: range
+    stretches: list[Stretch]
+    title: int | None
+    taken: set[int]
+    names: tuple[str, ...]
+
+
+def find_cuts(page: Page, frame: Frame) -> dict[int, str]:
+    """Return the blocks of *frame* that are no paragraphs, each with the rule that cuts it."""
+    cuts = {
+        index: rule for index in frame.blocks if (rule := _alone(page, index, frame)) is not None
+    }
+    for before, after in pairwise(frame.stretches):
+        for index in range(before.last + 1, after.first):
+            if page.prose[index] > 0:
+                cuts.setdefault(index, "another-story")
+    for row in _rows(page, frame.stretches[0].first, frame.stretches[-1].last):
+        left = [index for index in row if index not in cuts]
+        if left and _is_foreign(page, row, left):
+            keep = None if _is_related(page, row) else _heading(page, row[-1])
+            cuts.update((index, "list-of-links") for index in left if index != keep)
+    _notes(page, frame, cuts)
+    _said_before(page, frame.blocks, cuts)
+    return cuts
+
+
+def _alone(page: Page, index: int, frame: Frame) -> str | None:
+    """Return why block *index* is no paragraph whatever stands around it, or None."""
+    block = page.blocks[index]
+    if index in frame.taken:
+        return "header"
+    if (
+        frame.title is not None
+        and block.text.casefold() == page.blocks[frame.title].text.casefold()
+    ):
+        return "title-repeated"
+    furniture = page.furniture(index)
+    if furniture:
+        return furniture
+    if _is_button(page, block.text):
+        return "repeated"
+    if page.scores[index] > 0:
+        return None
+    if index < frame.stretches[0].first:
+        return None if _is_standfirst(block.text) else "above-prose"
+    if page.is_stamp(index):
+        return "stamp"
+    if is_label(block.text) or page.byline(index):
+        return "byline"
+    if page.is_whole and not block.mark and _is_headline(block.text):
+        return "another-headline"
+    return None
+
+
+def _is_button(page: Page, text: str) -> bool:
+    """Say whether *text* is a short line that the page sets again and again."""
+    return len(text) < BUTTON and page.repeats[text.casefold()] > 2 and not ends_sentence(text)
+
+
+def _is_standfirst(text: str) -> bool:
+    """Say whether a line between headline and prose sums the article up."""
+    return width(text) >= STANDFIRST and text.count(" ") > 7
+
+
+def _is_headline(text: str) -> bool:
+    """Say whether a line inside the article is as long as a headline, which subheadings are not."""
+    return (
+        width(text) >= HEADLINE
+        and text[0].isupper()
+        and text[-1] != ":"
+        and not ends_sentence(text)
+    )
+
+
+def _rows(page: Page, first: int, last: int) -> list[list[int]]:
+    """Return the rows of lines without prose between two blocks."""
+    rows: list[list[int]] = [[]]
+    for index in range(first, last + 1):
+        if page.prose[index] > 0:
+            rows.append([])
+        else:
+            rows[-1].append(index)
+    return [row for row in rows if row]
+
+
+def _is_related(page: Page, row: list[int]) -> bool:
+    """Say whether a heading of other stories stands in *row*."""
+    return any(page.furniture(index) == "related" for index in row)
+
+
+def _is_foreign(page: Page, row: list[int], left: list[int]) -> bool:
+    """Say whether *left* of a row of short lines are links and no headings or list of the article's."""
+    if _is_related(page, row):
+        return True
+    if len(left) <= HEADINGS or not any(page.prose):
+        return False
+    words = content_words(" ".join(page.blocks[index].text for index in left))
+    own = sum(word in page.words for word in words)
+    listed = sum(
+        bool(page.blocks[i].mark) or _FIGURES.search(page.blocks[i].text) is not None for i in left
+    )
+    return own < OWN * max(len(words), 1) and listed * 2 < len(left)
+
+
+def _heading(page: Page, index: int) -> int | None:
+    """Return the last line of a row, which heads the prose below it unless it is a sentence."""
+    return None if ends_sentence(page.blocks[index].text) else index
+
+
+def _notes(page: Page, frame: Frame, cuts: dict[int, str]) -> None:
+    """Add to *cuts* the lines in the second half that say who the authors are."""
+    for index in frame.blocks[len(frame.blocks) // 2 :]:
+        text = page.blocks[index].text
+        for name in frame.names:
+            if text.startswith(f"About {name}"):
+                cuts[index] = cuts[min(index + 1, frame.blocks[-1])] = "author-note"
+            elif text.startswith(name) and _NOTE.match(text, len(name)):
+                cuts.setdefault(index, "author-note")
+
+
+def _said_before(page: Page, blocks: range, cuts: dict[int, str]) -> None:
+    """Add to *cuts* the long lines that were said before."""
+    said: set[str] = set()
+    for index in blocks:
+        text = page.blocks[index].text
+        if len(text) >= STANDFIRST and text in said:
+            cuts.setdefault(index, "said-before")
+        said.add(text)

@@ -24,7 +24,7 @@ NOTHING_TOLD = Told()
 def parse_article(text: str, told: Told = NOTHING_TOLD, today: dt.date | None = None) -> Article:
     """Return what *text* says of itself: title, authors, source, section, date, paragraphs.
 
-    *text* is decoded text with ``\\n`` line breaks. *told* is what is known of the file from
+    *text* is text as iranwatch.text decodes it. *told* is what is known of the file from
     elsewhere; *today* bounds the date, which lies between 1900 and the day after (None: no upper
     bound). Front matter wins over layout. Every field has its evidence, and so has every
     block that was cut. Nothing is guessed: what the text does not say is None.

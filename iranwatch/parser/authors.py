@@ -45,7 +45,6 @@ def _marked(page: Page, zone: range) -> list[Signature]:
     for index in zone:
         if found and abs(index - found[-1].block) > 1:
             break
-        block = page.blocks[index]
         byline = page.byline(index)
         if byline is None and index and is_label(page.blocks[index - 1].text):
             byline = page.bare(index)
@@ -55,7 +54,7 @@ def _marked(page: Page, zone: range) -> list[Signature]:
 
 
 def _bare(page: Page, anchor: int, dated: int | None) -> list[Signature]:
-    """Return the line that is only a name where a byline would stand, and that the prose never names."""
+    """Return the line that is only a name, where a byline would stand, unknown to the prose."""
     run = page.run
     if run is None:
         return []
@@ -99,7 +98,7 @@ def _at_end(page: Page) -> list[Signature]:
 
 
 def _in_prose(page: Page, name: str, own: int) -> bool:
-    """Say whether the prose itself speaks of *name*, as it does of people in pictures and of places."""
+    """Say whether the prose speaks of *name*, as it does of places and people in pictures."""
     run = page.run
     if run is None:
         return False

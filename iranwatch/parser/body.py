@@ -70,9 +70,9 @@ def _paragraphs(
     paragraphs: list[Paragraph] = []
     evidence: list[Evidence] = []
     comment = False
-    for rule, group in groupby(blocks, key=cuts.get):
-        if rule:
-            evidence += _cut(page, list(group), rule)
+    for why, group in groupby(blocks, key=cuts.get):
+        if why:
+            evidence += _cut(page, list(group), why)
             continue
         for index in group:
             block = page.blocks[index]
@@ -83,11 +83,11 @@ def _paragraphs(
     return paragraphs, evidence
 
 
-def _cut(page: Page, blocks: Sequence[int], rule: str) -> list[Evidence]:
+def _cut(page: Page, blocks: Sequence[int], why: str) -> list[Evidence]:
     """Return one piece of evidence for neighbours that one rule cuts; none for none."""
     if not blocks:
         return []
-    seen = seen_in("cut", rule, page.blocks[blocks[0]])
+    seen = seen_in("cut", why, page.blocks[blocks[0]])
     if len(blocks) == 1:
         return [seen]
     return [seen._replace(text=f"{len(blocks)} lines from: {seen.text}"[:LONGEST])]

@@ -1,4 +1,4 @@
-"""The bridge over gaps: prose apart from the article's core belongs to it if it shares its words."""
+"""The bridge over gaps: prose apart from the article's core belongs if it shares its words."""
 
 from __future__ import annotations
 

@@ -15,7 +15,8 @@ LONGEST = 300  # characters; no byline is longer
 OPENINGS = (
     rule(
         "by",
-        r"(?i:(?:written|posted|reported|published|story|words|text|article|opinion|analysis|report|submitted)\ )?"
+        r"(?i:(?:written|posted|reported|published|story|words|text|article|opinion|analysis|"
+        r"report|submitted)\ )?"
         r"(?:by(?=[A-Z][a-z])|(?:[Bb]y|BY)\b(?:\s?:\s?|\s+)) (?P<rest>\S.{0,280}) \Z",
         accepts={
             "By Jane Roe | Fellow": {"rest": "Jane Roe | Fellow"},
@@ -26,7 +27,8 @@ OPENINGS = (
     ),
     rule(
         "author-label",
-        r"(?i:author(?:s|\(s\))?|auteur|autore?|autora|autorin|автор|نویسنده|الكاتب|reporter|writer|yazar|tekst|text|texte|texto)"
+        r"(?i:author(?:s|\(s\))?|auteur|autore?|autora|autorin|автор|نویسنده|الكاتب|reporter|"
+        r"writer|yazar|tekst|text|texte|texto)"
         r"\s?:\s? (?P<rest>\S.{0,280}) \Z",
         accepts={
             "Author: Jane Roe": {"rest": "Jane Roe"},
@@ -37,7 +39,8 @@ OPENINGS = (
     ),
     rule(
         "by-other",
-        r"(?:Von|von|VON|Par|par|PAR|Por|POR|por|Di|di|DI|Door|door|DOOR|Av|AV|av|Oleh|Ditulis\ oleh)\s (?P<rest>[A-ZÀ-Þ]\S*\s.{0,250}) \Z",
+        r"(?:Von|von|VON|Par|par|PAR|Por|POR|por|Di|di|DI|Door|door|DOOR|Av|AV|av|Oleh|"
+        r"Ditulis\ oleh)\s (?P<rest>[A-ZÀ-Þ]\S*\s.{0,250}) \Z",
         accepts={"Von Felix Rot und Jan Blau, dpa": {"rest": "Felix Rot und Jan Blau, dpa"}},
         rejects=["Vonderleyen sagte", "par exemple, il dit"],
         why="German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Indonesian",
@@ -52,9 +55,9 @@ OPENINGS = (
 )
 _DATE_BY = re.compile(r"[|,\s–—-]*(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i)\s+(?P<rest>\S.*)")
 _STAMPED = re.compile(r"(?:Published|Posted|Updated)\b|\b(?:19|20)\d\d\b|\bago\b|@\w")
-_LABELS = frozenset(
-    "by|by:|author|author:|author of the article:|written by|written by:|posted by|von|par|por|"
-    "reported by|words by|story by|text:|authors|authors:|autor|autor:|di|av".split("|")
+_LABELS = re.compile(
+    r"(?i:(?:(?:written|posted|reported|words|story)\s)?by|authors?(?:\sof\sthe\sarticle)?|text|autor|von|par|"
+    r"por|di|av)\s?:?\Z"
 )
 
 
@@ -68,7 +71,7 @@ class Byline(NamedTuple):
 
 def is_label(text: str) -> bool:
     """Say whether *text* only announces the writer, whose name is on the next line."""
-    return len(text) < 24 and text.casefold() in _LABELS
+    return len(text) < 24 and _LABELS.match(text) is not None
 
 
 def read_byline(text: str) -> Byline | None:

@@ -18,11 +18,14 @@ _MONTHS = {
     "de-at": "jänner feber maerz - - - - - - - - -",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     "fr-short": "janv févr - avr - - juil aout - - - déc",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
+    "diciembre",
     "es-short": "ene - - abr - - - ago setiembre - - dic",
-    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre "
+    "dicembre",
     "it-short": "gen - - - mag giu lug - set ott - -",
-    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro "
+    "dezembro",
     "pt-short": "- fev - - - - - - - out - dez",
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
     "nl-short": "- - mrt - - - - - - - - -",
@@ -32,7 +35,8 @@ _MONTHS = {
     "id": "januari februari maret april mei juni juli agustus september oktober november desember",
     "tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
     "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października "
+    "listopada grudnia",
     "he": "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
     "he-in": "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
     "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",

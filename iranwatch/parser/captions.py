@@ -13,8 +13,10 @@ TAIL = 90  # characters at the end of a block in which a credit stands
 CREDITS = (
     rule(
         "caption-label",
-        r"(?:\A|(?<=[\s.(\[!?])) (?i:photo(?:s|graph|graphs|graphie|graphy)?|image|picture|foto|fotos|bild|credit|cr[eé]dit|illustration|visual|video|fotoğraf|عکس|تصویر|صورة)"
-        r"(?:\ (?i:by|credit|courtesy|from|source|via))? \s?[:/]\s? (?P<owner>[^.:]{2,80}) [.)\]]{0,2} \Z",
+        r"(?:\A|(?<=[\s.(\[!?])) (?i:photo(?:s|graph|graphs|graphie|graphy)?|image|picture|foto|"
+        r"fotos|bild|credit|cr[eé]dit|illustration|visual|video|fotoğraf|عکس|تصویر|صورة)"
+        r"(?:\ (?i:by|credit|courtesy|from|source|via))? \s?[:/]\s? (?P<owner>[^.:]{2,80}) "
+        r"[.)\]]{0,2} \Z",
         accepts={
             "A missile on parade. Photo: Jane Roe/Wire": {"owner": "Jane Roe/Wire"},
             "Delegates in Vienna (Photo/Jane Roe)": {},
@@ -31,7 +33,8 @@ CREDITS = (
     ),
     rule(
         "caption-dated",
-        r".{30} (?<!day) , \s (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \s \d{1,2}, \s (?:19|20)\d\d \.? \Z",
+        r".{30} (?<!day) , \s (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \s "
+        r"\d{1,2}, \s (?:19|20)\d\d \.? \Z",
         accepts={"Workers outside a blocked plant in La Paz, November 19, 2019.": {}},
         rejects=[
             "The deal was signed in Vienna on July 14, 2015.",
@@ -49,7 +52,8 @@ CREDITS = (
 )
 FILE = rule(
     "caption-file",
-    r"(?:\A|[.,(\[—–-]\s?) (?i:file\ (?:photo|image|picture|pic)|archive?\ photo|archivbild|symbolbild|symbolfoto|screenshot|handout)"
+    r"(?:\A|[.,(\[—–-]\s?) (?i:file\ (?:photo|image|picture|pic)|archive?\ photo|archivbild|"
+    r"symbolbild|symbolfoto|screenshot|handout)"
     r"[^.]{0,40} [.)\]]? \Z",
     accepts={"The minister at a rally. File photo": {}, "A tanker (file photo)": {}},
     rejects=["They file photos every day of the week"],
@@ -58,7 +62,8 @@ FILE = rule(
 OPENINGS = (
     rule(
         "caption-opening",
-        r"\(?(?i:file\s?(?:photo)?\s?[-–—:]|photo(?:s|graphs?|graphed)?\ by\b|photo\ illustration|image\ (?:copyright|caption|source)\b|pictured\s?[:,]|"
+        r"\(?(?i:file\s?(?:photo)?\s?[-–—:]|photo(?:s|graphs?|graphed)?\ by\b|photo\ illustration|"
+        r"image\ (?:copyright|caption|source)\b|pictured\s?[:,]|"
         r"caption\s?:|bildunterschrift|click\ to\ expand)",
         accepts={"FILE - A centrifuge hall": {}, "Image caption A tanker": {}},
         rejects=["Filed under: oil", "Files leaked on Monday show"],

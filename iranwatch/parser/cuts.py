@@ -121,7 +121,7 @@ def _is_related(page: Page, row: list[int]) -> bool:
 
 
 def _is_foreign(page: Page, row: list[int], left: list[int]) -> bool:
-    """Say whether *left* of a row of short lines are links and no headings or list of the article's."""
+    """Say whether *left* of a row of short lines are links, not a list of the article's own."""
     if _is_related(page, row):
         return True
     if len(left) <= HEADINGS or not any(page.prose):

@@ -13,7 +13,8 @@ LOOK = 120  # characters of a paragraph in which a dateline ends
 DATELINES = (
     rule(
         "dateline-day",
-        r"(?P<place>[^\W\d_][^\d()]{1,50}?) ,\s{0,2} (?P<month>[^\W\d_]{3,9})\.?\ (?P<day>\d{1,2}) (?:,\s(?P<year>(?:19|20)\d\d))?"
+        r"(?P<place>[^\W\d_][^\d()]{1,50}?) ,\s{0,2} "
+        r"(?P<month>[^\W\d_]{3,9})\.?\ (?P<day>\d{1,2}) (?:,\s(?P<year>(?:19|20)\d\d))?"
         r"\s{0,2} (?:\( (?P<agency>[^()]{2,40}) \)\s{0,2})? ,? (?:[-–—]+|:)\s?",
         accepts={
             "VIENNA, Nov 22 — Talks": {"place": "VIENNA", "month": "Nov", "day": "22"},
@@ -25,7 +26,8 @@ DATELINES = (
     ),
     rule(
         "dateline-agency",
-        r"(?P<place>[^\W\d_][^\d()]{1,60}?) \s{0,2} \( (?P<agency>[^()]{2,40}) \) \s{0,2} (?:[-–—]+|:)\s?",
+        r"(?P<place>[^\W\d_][^\d()]{1,60}?) \s{0,2} \( (?P<agency>[^()]{2,40}) \) \s{0,2} "
+        r"(?:[-–—]+|:)\s?",
         accepts={"TEHRAN (ISNA) — Officials": {"place": "TEHRAN", "agency": "ISNA"}},
         rejects=["He left (again) then - and", "Officials (IRNA) said"],
         why="the wire that the outlet prints",

@@ -16,7 +16,8 @@ LOOK = 400  # characters of a line that are searched for dates
 WRITTEN = (
     rule(
         "year-first",
-        r"(?<![\d./-]) (?P<y>(?:1[2-4]|19|20)\d\d) (?P<sep>[-/.]) (?P<m>\d{1,2}) (?P=sep) (?P<d>\d{1,2}) (?!\d)",
+        r"(?<![\d./-]) (?P<y>(?:1[2-4]|19|20)\d\d) (?P<sep>[-/.]) (?P<m>\d{1,2}) (?P=sep) "
+        r"(?P<d>\d{1,2}) (?!\d)",
         accepts={
             "2019-11-20T08:15:00Z": {"y": "2019", "m": "11", "d": "20"},
             "1396/08/05": {"y": "1396", "m": "08", "d": "05"},
@@ -66,7 +67,8 @@ WRITTEN = (
     ),
     rule(
         "numeric",
-        r"(?<![\d./-]) (?P<a>\d{1,2}) (?P<sep>[./-]) (?P<b>\d{1,2}) (?P=sep) (?P<y>(?:19|20)\d\d|\d\d)"
+        r"(?<![\d./-]) (?P<a>\d{1,2}) (?P<sep>[./-]) (?P<b>\d{1,2}) (?P=sep) (?P<y>(?:19|20)\d\d|"
+        r"\d\d)"
         r"(?! \d | [./:-]\d )",
         accepts={"13.11.2019": {"a": "13", "b": "11", "y": "2019"}},
         rejects=["1.2.3.4", "13/11-2019", "10.0.0.2019"],
@@ -160,7 +162,7 @@ def _free(value: str) -> PartialDate | None:
 
 
 def numeric_order(line: str) -> bool | None:
-    """Say whether a numeric date in *line* shows its order: True for day first, None if none does."""
+    """Say whether a numeric date in *line* puts the day first; None if none shows it."""
     for match in WRITTEN[-1].pattern.finditer(ascii_digits(line[:LOOK])):
         first, second = int(match["a"]), int(match["b"])
         if 12 < first <= 31 and 1 <= second <= 12:
@@ -177,15 +179,8 @@ def _date(parts: dict[str, str], day_first: bool | None) -> PartialDate | None:
         first, second = int(parts["a"]), int(parts["b"])
         if _is_unclear(parts, day_first):
             return None
-        with_day_first, with_month_first = (
-            date_of(year, second, first),
-            date_of(year, first, second),
-        )
-        return (
-            (with_day_first or with_month_first)
-            if day_first
-            else (with_month_first or with_day_first)
-        )
+        orders = date_of(year, second, first), date_of(year, first, second)
+        return (orders[0] or orders[1]) if day_first else (orders[1] or orders[0])
     if "m" in parts:
         month, persian = int(parts["m"]), year in JALALI
     else:

@@ -1,4 +1,4 @@
-"""What the eye sees of a block before it reads it: is it prose, could it be a headline, a menu?"""
+"""What the eye sees of a block before it reads it: prose, a menu, or what it is about."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def is_glued(text: str) -> bool:
 
 
 def content_words(text: str) -> frozenset[str]:
-    """Return what *text* is about: its longer words, cut to their stems; pairs of characters in CJK.
+    """Return what *text* is about: its longer words, cut to stems; pairs of characters in CJK.
 
     Six letters are a stem good enough to find "missile" in "missiles" in every language at once.
     """

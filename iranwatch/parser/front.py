@@ -15,7 +15,8 @@ MOST_LINES = 40  # plain header lines
 KEYS = {
     "title": "title headline",
     "authors": "author authors byline by creator writer",
-    "published": "date published publication-date publish-date pub-date pubdate published-at created issued",
+    "published": "date published publication-date publish-date pub-date pubdate published-at "
+    "created issued",
     "updated": "updated modified lastmod last-modified",
     "source": "source publisher outlet sitename site-name site publication newspaper",
     "url": "url link permalink canonical hostname",

@@ -11,8 +11,10 @@ SHORT = 60  # characters; the phrases below and headings of other stories are sh
 
 RELATED = rule(
     "related",
-    r"(?i:(?:read\ |see\ )?(?:more|most|other|latest|top|popular|related|recommended|trending|recent|further|also))\b .{0,30}?"
-    r"\b(?i:stories|story|news|articles?|posts?|coverage|reads?|viewed|headlines|topics|videos?|content|links|from|"
+    r"(?i:(?:read\ |see\ )?(?:more|most|other|latest|top|popular|related|recommended|trending|"
+    r"recent|further|also))\b .{0,30}?"
+    r"\b(?i:stories|story|news|articles?|posts?|coverage|reads?|viewed|headlines|topics|videos?|"
+    r"content|links|from|"
     r"trending|shared|commented|popular)\b [^.!?]{0,30} \Z",
     accepts={"More From the Example Times": {}, "Top Reads This Hour": {}, "Other news": {}},
     rejects=["More news came on Monday. It was bad", "Other measures in the bill"],
@@ -21,7 +23,8 @@ RELATED = rule(
 LINES = (
     rule(
         "share-bar",
-        r"(?i:share|tweet|follow|like)\b .{0,40} \b(?i:facebook|twitter|linkedin|whatsapp|email|reddit|x)\W*\Z",
+        r"(?i:share|tweet|follow|like)\b .{0,40} \b(?i:facebook|twitter|linkedin|whatsapp|email|"
+        r"reddit|x)\W*\Z",
         accepts={"Share this with Facebook": {}, "Follow us on Twitter": {}},
         rejects=["Share prices fell after Facebook reported", "Facebook bans accounts"],
         why="share buttons read out their own names",
@@ -42,14 +45,16 @@ LINES = (
     ),
     rule(
         "reading-time",
-        r"\W{0,3} \d{1,3} [-\ ]? (?i:min(?:ute)?s?)\ ? (?i:read|de\ lecture|lesezeit|de\ lectura) \W{0,3} \Z",
+        r"\W{0,3} \d{1,3} [-\ ]? (?i:min(?:ute)?s?)\ ? (?i:read|de\ lecture|lesezeit|de\ lectura) "
+        r"\W{0,3} \Z",
         accepts={"4 min read": {}, "17 minute read": {}, "1-min read": {}},
         rejects=["4 minutes later the siren stopped"],
         why="set by machines under headlines",
     ),
     rule(
         "comment-count",
-        r"(?:(?i:new),?\ )? (?:\d{1,7}\ (?i:comments?|shares?|views?|likes?|replies|mins?)\W{0,3}){1,5} \Z",
+        r"(?:(?i:new),?\ )? (?:\d{1,7}\ (?i:comments?|shares?|views?|likes?|replies|"
+        r"mins?)\W{0,3}){1,5} \Z",
         accepts={"New, 6 comments": {}, "12 Shares": {}, "3304 views 13 mins 0 comments": {}},
         rejects=["12 shares were sold on Monday"],
         why="counters of the page",
@@ -63,7 +68,8 @@ LINES = (
     ),
     rule(
         "photo-credit",
-        r"\(?(?i:photo(?:s|graph|graphs|graphie)?|image(?:s)?|picture(?:s)?|foto|bild|bildquelle|cr[eé]dit|credit|illustration|"
+        r"\(?(?i:photo(?:s|graph|graphs|graphie)?|image(?:s)?|picture(?:s)?|foto|bild|bildquelle|"
+        r"cr[eé]dit|credit|illustration|"
         r"video|graphic|copyright)"
         r"(?:\ (?i:by|credit|copyright|caption|source|from|courtesy))? \ ?[:/©] .{0,150} \Z",
         accepts={"Photo: Jane Roe/Wire": {}, "Image credit: Example": {}},
@@ -86,7 +92,8 @@ LINES = (
     ),
     rule(
         "sign-up",
-        r"(?i:sign\ up|subscribe|register|click\ here|get\ the\ latest|join\ our|download\ our|follow\ our|don['’]t\ miss|"
+        r"(?i:sign\ up|subscribe|register|click\ here|get\ the\ latest|join\ our|download\ our|"
+        r"follow\ our|don['’]t\ miss|"
         r"enter\ your\ email|by\ signing\ up|by\ subscribing|support\ us)\b .{0,150} \Z",
         accepts={"Sign up for our daily newsletter": {}, "Click here to read more": {}},
         rejects=["Signs of a thaw were seen", "Subscribers left the service"],
@@ -94,8 +101,10 @@ LINES = (
     ),
     rule(
         "see-also",
-        r"(?i:read\ (?:more|also|next)|also\ read|see\ also|related|more|watch|listen|les\ også|lees\ ook|lire\ aussi|"
-        r"à\ lire\ aussi|lesen\ sie\ auch|mehr\ zum\ thema|leggi\ anche|lea\ también|leia\ também|[lt]e\ puede\ interesar|continue\ reading)"
+        r"(?i:read\ (?:more|also|next)|also\ read|see\ also|related|more|watch|listen|les\ også|"
+        r"lees\ ook|lire\ aussi|"
+        r"à\ lire\ aussi|lesen\ sie\ auch|mehr\ zum\ thema|leggi\ anche|lea\ también|leia\ também|"
+        r"[lt]e\ puede\ interesar|continue\ reading)"
         r"\ ?[:|»›>] .{0,150} \Z",
         accepts={"Read more: Sanctions and oil": {}, "ALSO READ | Vote delayed": {}},
         rejects=["Read the statement: it says nothing", "More than 40 people"],

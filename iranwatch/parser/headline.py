@@ -126,8 +126,8 @@ def _leads(page: Page, index: int, overlaps: dict[int, float]) -> bool:
 def _raised(page: Page, best: Headline, overlaps: dict[int, float]) -> Headline:
     """Return the line above *best* if *best* is its standfirst, else *best*.
 
-    A standfirst is no shorter than its headline. A list of stories above a headline is a trap: there
-    the line above has its like above it.
+    A standfirst is no shorter than its headline. A list of stories above a headline is a trap:
+    there the line above has its like above it.
     """
     above = best.block - 1
     if overlaps.get(above, 0.0) < FAINT or (above - 1 in overlaps and _is_line(page, above - 1)):

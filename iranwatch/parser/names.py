@@ -11,7 +11,8 @@ MOST_WORDS = 6
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ`-][^\W\d_]+)*\.?|(?:[^\W\d_]\.-?)+[^\W\d_]?")
 _SPLIT = re.compile(
-    r"\s*(?:,|;|&|/|\band\b|\bAND\b|\bwith\b|\bund\b|\bet\b|\by\b|\bund\b|\boch\b|\bog\b|\bve\b|\sи\s|\sو(?=\s)|،|、)\s*"
+    r"\s*(?:,|;|&|/|\band\b|\bAND\b|\bwith\b|\bund\b|\bet\b|\by\b|\bund\b|\boch\b|\bog\b|\bve\b|"
+    r"\sи\s|\sو(?=\s)|،|、)\s*"
 )
 _GLUED = re.compile(r"(?<=[^\W\d_])(?=[A-Z])")
 _LETTERS = re.compile(r"[^\W\d_]+")

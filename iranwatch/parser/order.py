@@ -1,4 +1,4 @@
-"""Is 03/04/2019 a day in April or in March? What was told, the outlet, the file and its language say."""
+"""The order of numbers: whether 03/04/2019 is in April or in March, and who says so."""
 
 from __future__ import annotations
 

@@ -24,7 +24,8 @@ CARD_LINES = 16  # blocks; three stamps within them are a list of stories, or co
 WALLS = {"related": 1.5, "comments": 8.0}  # in paragraphs' scores; see run.find_run
 
 _STAMP = re.compile(
-    r"\d{1,2}[:.]\d\d(?:\ ?[AaPp]\.?[Mm]\.?)?(?:\ [A-Z]{2,4})?\Z|(?:\w+\ ){0,2}\d{1,2}\ ?(?:h|m|d|min|mins|minutes?|hours?|days?|weeks?|months?|years?)\.?\ ago\W*\Z"
+    r"\d{1,2}[:.]\d\d(?:\ ?[AaPp]\.?[Mm]\.?)?(?:\ [A-Z]{2,4})?\Z|(?:\w+\ ){0,2}\d{1,2}\ ?(?:h|m|d|"
+    r"min|mins|minutes?|hours?|days?|weeks?|months?|years?)\.?\ ago\W*\Z"
     r"|(?:vor|il\ y\ a|hace|há)\ \d{1,2}\ \w+\Z",
     re.VERBOSE,
 )
@@ -67,7 +68,7 @@ class Page:
 
     @cached_property
     def run(self) -> Run | None:
-        """The stretch of blocks that is the article's prose; the whole file where there is no prose."""
+        """The stretch of blocks that is the article's prose; the whole file where there is none."""
         found = find_run(self.prose, self.walls)
         if found is None and self.blocks:
             return Run(0, len(self.blocks) - 1)
@@ -126,7 +127,7 @@ class Page:
         return furniture(text) or caption(text)
 
     def byline(self, index: int) -> Byline | None:
-        """Return what block *index* says of the writers, if a word in it says that it is a byline."""
+        """Return what block *index* says of the writers, if it says that it is a byline."""
         if index not in self._bylines:
             self._bylines[index] = read_byline(self.blocks[index].text)
         return self._bylines[index]

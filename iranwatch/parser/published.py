@@ -20,15 +20,19 @@ SENTENCE = 10  # words; a sentence with more is prose, whatever label it holds
 LONGEST = 300  # characters of a date line; bylines with roles are long
 
 _TIME = re.compile(
-    r"\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:[aApP]\.?\s?[mM]\.?)?|\d{1,2}\s?[apAP]\.?[mM]\b"
+    r"\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:[aApP]\.?\s?[mM]\.?)?|"
+    r"\d{1,2}\s?[apAP]\.?[mM]\b"
     r"|[+-]\d\d:?\d\d\b"
 )
 _LABEL = re.compile(
-    r"(?P<published>(?i:published|posted|original(?:ly)?|created|released|issued|veröffentlicht|publié|"
+    r"(?P<published>(?i:published|posted|original(?:ly)?|created|released|issued|veröffentlicht|"
+    r"publié|"
     r"publicado|pubblicato|publicerad|publisert|опубликовано|نشر|انتشار|giriş|stand|date\b))"
-    r"|(?P<updated>(?i:updated?|modified|modifica|edited|aktualisiert|mis\ à\ jour|actualizado|aggiornato|"
+    r"|(?P<updated>(?i:updated?|modified|modifica|edited|aktualisiert|mis\ à\ jour|actualizado|"
+    r"aggiornato|"
     r"atualizado|uppdaterad|oppdatert|обновлено|به‌روز|تحديث|güncelle))"
-    r"|(?P<other>(?i:start|end|joined|accessed|retrieved|expires?|born|due|deadline|since|until|copyright|©))",
+    r"|(?P<other>(?i:start|end|joined|accessed|retrieved|expires?|born|due|deadline|since|until|"
+    r"copyright|©))",
     re.VERBOSE,
 )
 _AFTER_SENTENCE = re.compile(r"[.?!][\"”’]?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s\Z")

@@ -12,8 +12,10 @@ from iranwatch.parser.names import clean_name, is_name, leading_name, split_name
 from iranwatch.parser.words import ORG_WORDS, ROLE_WORDS
 
 _CUT = re.compile(
-    r"\s(?:on|in|at|le|am|el|il|Published|Posted|Updated|Last|PUBLISHED|UPDATED|Follow|Tips|Leave|for)\b(?=\s|$)"
-    r"|(?:Published|Posted|Updated|Follow)(?=\b|[A-Z])|\s?[|•·–—]\s?|\s-\s|\s?[@(\[<]|\s\S+@\S+\.\S+|\s\d"
+    r"\s(?:on|in|at|le|am|el|il|Published|Posted|Updated|Last|PUBLISHED|UPDATED|Follow|Tips|Leave|"
+    r"for)\b(?=\s|$)"
+    r"|(?:Published|Posted|Updated|Follow)(?=\b|[A-Z])|\s?[|•·–—]\s?|\s-\s|\s?[@(\[<]|"
+    r"\s\S+@\S+\.\S+|\s\d"
 )
 _WEEKDAY = re.compile(r"[\s,]+(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)[a-z]{0,6}[\s.,]*\Z")
 _NUMBER = re.compile(r"\s\d+\b(?!\s?(?i:min|h|d|hours?|days?|weeks?|months?)\b)")
@@ -93,7 +95,7 @@ def _read_part(
 
 
 def _is_office(words: list[str]) -> bool:
-    """Say whether words with a job among them name an office ("AP Sports Writer"), not a person first."""
+    """Say whether words with a job among them name an office ("AP Sports Writer"), no person."""
     first = words[0]
     return (
         (first.isupper() and len(first) < 5 and first.isalpha())

@@ -22,8 +22,10 @@ FOOT = 40  # blocks at the end of the file that can hold the owner's name
 
 OWNER = rule(
     "copyright-owner",
-    r".{0,40}? (?:©|\([cC]\)|Copyright) \W{0,3} (?:Copyright\s|©\s)? (?:(?:19|20)\d\d\W{1,3}){1,2} (?:by\s)?"
-    r"(?P<owner>[A-Z][^.|,©\d]{2,50}?) (?:\s?[.|,©].{0,120}|\s(?i:all\ rights|inc|llc|ltd).{0,120}|) \Z",
+    r".{0,40}? (?:©|\([cC]\)|Copyright) \W{0,3} (?:Copyright\s|©\s)? (?:(?:19|"
+    r"20)\d\d\W{1,3}){1,2} (?:by\s)?"
+    r"(?P<owner>[A-Z][^.|,©\d]{2,50}?) (?:\s?[.|,©].{0,120}|\s(?i:all\ rights|inc|llc|"
+    r"ltd).{0,120}|) \Z",
     accepts={
         "© 2019 The Daily Example": {"owner": "The Daily Example"},
         "Copyright 2019, Example Media. All rights reserved.": {"owner": "Example Media"},

@@ -17,7 +17,8 @@ NEAR = 8  # blocks around the headline in which it may be repeated bare
 TRAILS = (
     rule(
         "arrows",
-        r"(?P<section>[^»›<>|]{2,40}(?:\s?[»›>]\s[^»›<>]{2,60}){0,6}?)(?:\s[»›>]|[»›])\s(?P<title>[^»›<>]{12,}) \Z",
+        r"(?P<section>[^»›<>|]{2,40}(?:\s?[»›>]\s[^»›<>]{2,60}){0,6}?)(?:\s[»›>]|"
+        r"[»›])\s(?P<title>[^»›<>]{12,}) \Z",
         accepts={
             "Home » Politics » Oil exports rise again": {
                 "section": "Home » Politics",
@@ -33,7 +34,8 @@ TRAILS = (
     ),
     rule(
         "you-are-here",
-        r"(?i:you\ are\ here)\s?:?\s (?P<section>[^/]{2,40}(?:\s/\s[^/]{2,40}){0,5}?)\s/\s(?P<title>[^/]{12,}) \Z",
+        r"(?i:you\ are\ here)\s?:?\s "
+        r"(?P<section>[^/]{2,40}(?:\s/\s[^/]{2,40}){0,5}?)\s/\s(?P<title>[^/]{12,}) \Z",
         accepts={
             "You are here: Home / Politics / Oil exports rise again": {
                 "section": "Home / Politics",
@@ -53,7 +55,7 @@ TRAILS = (
             }
         },
         rejects=["Home Depot Stock Falls After Its Earnings", "Home News agency closes"],
-        why="the same trail with its arrows lost; one word of section, since two cannot be told from the title",
+        why="the same trail, its arrows lost; two words of section cannot be told from the title",
     ),
 )
 _PUNCTUATION = re.compile(r"[:;,.!?][\s\"'”’]*\Z")

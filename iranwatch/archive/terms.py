@@ -21,7 +21,7 @@ class TermCount(NamedTuple):
 
     term: str
     record: Record
-    count: int
+    times: int
 
 
 def count_terms(db: Connection, plan: Plan) -> list[TermCount]:

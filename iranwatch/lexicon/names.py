@@ -149,11 +149,15 @@ def _first_variant(word: str, variants: Mapping[str, tuple[str, ...]]) -> str:
 
 def _joined(old: Concept, new: Concept) -> Concept:
     """Return *old* with the spellings of *new* after its own."""
-    lists = {
-        field: tuple(dict.fromkeys(getattr(old, field) + getattr(new, field)))
-        for field in ("aliases", "fa", "ambiguous", "upper_only", "related")
-    }
-    known = old.name if key(old.name) == key(new.name) else new.name
-    if known != old.name:
-        lists["aliases"] = tuple(dict.fromkeys((*lists["aliases"], new.name)))
-    return old._replace(**lists)
+    renamed = () if key(old.name) == key(new.name) else (new.name,)
+    return old._replace(
+        aliases=_both(old.aliases, new.aliases, renamed),
+        fa=_both(old.fa, new.fa),
+        ambiguous=_both(old.ambiguous, new.ambiguous),
+        upper_only=_both(old.upper_only, new.upper_only),
+        related=_both(old.related, new.related),
+    )
+
+
+def _both(*lists: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(item for items in lists for item in items))

@@ -1,7 +1,8 @@
 """What the user typed, as a plan that the archive can search."""
 
+from iranwatch.query.grammar import GRAMMAR
 from iranwatch.query.narrow import narrow
-from iranwatch.query.parse import GRAMMAR, parse
+from iranwatch.query.parse import parse
 from iranwatch.query.tree import Condition, Group, Neighbours, Node, Note, Plan, Spelling, Term
 
 __all__ = [

@@ -1,11 +1,5 @@
-"""Grammar q1: pieces to a tree.
+"""Reading pieces by the grammar, into a tree.
 
-    query := or            or   := and { "OR" and }        and := unary { ["AND"] unary }
-    unary := ("-" | "NOT") unary | near                    near := atom { "NEAR" ["/" INT] atom }
-    atom  := [field ":"] ( "phrase" | "(" or ")" | word["*"] | "=" word | "@" saved-name )
-
-Plain words side by side at the top, with no operator spelt out, are wanted; all else is required.
-Parentheses at the top around such words alone group nothing, and are taken for punctuation.
 The pieces were mended before, so that every operator has what it needs on both sides.
 """
 
@@ -19,6 +13,16 @@ from iranwatch.lexicon import Names
 from iranwatch.query.expand import expand, parted, read_plain
 from iranwatch.query.mend import Piece
 from iranwatch.query.tree import Group, Node, Spelling, Term, terms, without_variants
+
+GRAMMAR = "q1"  # the grammar's name, stored with saved queries
+RULES = """\
+query := or            or   := and { "OR" and }        and := unary { ["AND"] unary }
+unary := ("-" | "NOT") unary | near                    near := atom { "NEAR" ["/" INT] atom }
+atom  := [field ":"] ( "phrase" | "(" or ")" | word["*"] | "=" word | "@" saved-name )
+
+Plain words side by side at the top, with no operator spelt out, are wanted; all else is required.
+Parentheses at the top around such words alone group nothing, and are taken for punctuation.
+"""
 
 
 class Reader:

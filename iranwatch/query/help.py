@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import NamedTuple
 
-from iranwatch.query.grammar import __doc__ as _GRAMMAR
+from iranwatch.query.grammar import RULES
+
+WIDTH = 80  # characters of a line
 
 
 class Section(NamedTuple):
@@ -12,7 +15,7 @@ class Section(NamedTuple):
 
     title: str
     text: str
-    examples: tuple[tuple[str, str], ...] = ()
+    examples: tuple[tuple[str, str], ...]
 
 
 SECTIONS = (
@@ -82,4 +85,14 @@ NOTES = (
     "other side is left out, an unknown field is searched as words, each with a note; --strict "
     "refuses instead. iranwatch search --explain shows how a query was read."
 )
-GRAMMAR = _GRAMMAR
+
+
+def page() -> str:
+    """Return the whole page, plain text."""
+    lines = []
+    for section in SECTIONS:
+        lines += [section.title.upper(), *wrap(section.text, WIDTH), ""]
+        width = max(len(query) for query, _ in section.examples)
+        lines += [f"  {query:{width}}  {finds}" for query, finds in section.examples]
+        lines.append("")
+    return "\n".join([*lines, *wrap(NOTES, WIDTH), "", RULES])

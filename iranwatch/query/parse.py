@@ -17,7 +17,6 @@ from iranwatch.query.scan import MAX_LENGTH, scan
 from iranwatch.query.tree import Node, Note, Plan, terms
 from iranwatch.query.wanted import settle
 
-GRAMMAR = "q1"  # stored with saved queries
 MAX_SAVED = 8  # saved queries in one another
 
 

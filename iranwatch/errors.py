@@ -9,6 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 
+def reason(error: OSError | ValueError) -> str:
+    """Return why the system refused a file, in its own words, fit for the end of a sentence."""
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror[0].lower() + error.strerror[1:]
+    return "a name that no file can have"
+
+
 class IranwatchError(Exception):
     """Anything iranwatch refuses to do, said in one sentence."""
 
@@ -155,6 +162,13 @@ class ArchiveDamagedError(ArchiveError):
             f"the archive {path} is damaged: {what}",
             "iranwatch doctor says what is hurt; nothing was changed",
         )
+
+
+class BackupError(ArchiveError):
+    """A copy of the archive cannot be written where it should; nothing was changed."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"cannot write a backup to {path}: {reason}", "name another place for it")
 
 
 class LexiconError(IranwatchError):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from iranwatch.archive.header import identify
-from iranwatch.archive.schema import APPLICATION_ID, VERSION
+from iranwatch.archive.schema import VERSION
 from iranwatch.errors import ArchiveDamagedError, ArchiveError, ArchiveMissingError
 
 WRITER_CACHE = 32 * 1024  # KiB; with SQLite's 2 MB, merging the indexes is half spent in reads
@@ -48,22 +48,16 @@ def connect(path: str, *, writing: bool, create: bool = False) -> Connection:
                 db.execute("PRAGMA synchronous = FULL")
                 db.execute("PRAGMA foreign_keys = ON")
                 if version < VERSION:
-                    _migrate(db, path)
+                    from iranwatch.archive.migrate import migrate
+
+                    migrate(db)
             else:
                 db.execute("PRAGMA query_only = ON")
-                if _number(db, "user_version") == 0:  # what a kill left of the first ingest
+                if number(db, "user_version") == 0:  # what a kill left of the first ingest
                     raise ArchiveMissingError(path)
         except BaseException:
             db.close()
             raise
-    return db
-
-
-def empty(path: str) -> Connection:
-    """Return an archive in memory, without an article, as if it lay at *path*."""
-    db = sqlite3.connect(":memory:", isolation_level=None, factory=Connection)
-    db.path = os.path.abspath(path)
-    _migrate(db, path)
     return db
 
 
@@ -91,7 +85,7 @@ _CAUSES: dict[int | None, tuple[str, str]] = {
         "wait for it to finish, then run this again",
     ),
     sqlite3.SQLITE_FULL: (
-        "the disk is full, so the archive could not grow",
+        "the disk is full, so nothing more could be written",
         "make room and run this again; what was stored before is safe",
     ),
     sqlite3.SQLITE_READONLY: (
@@ -134,26 +128,6 @@ def _open(path: str, *, create: bool) -> Connection:
     return db
 
 
-def _number(db: sqlite3.Connection, pragma: str) -> int:
+def number(db: Connection, pragma: str) -> int:
+    """Return the number that a *pragma* has."""
     return int(db.execute(f"PRAGMA {pragma}").fetchone()[0])
-
-
-def _migrate(db: Connection, path: str) -> None:
-    """Bring the tables to VERSION in one transaction; tables that were there are copied first."""
-    from sqlite_utils import Database
-
-    from iranwatch.archive.schema import migrations
-
-    before = _number(db, "user_version")
-    if before:
-        db.execute("VACUUM INTO ?", (f"{path}.version-{before}",))
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        if _number(db, "user_version") < VERSION:  # else another ingest was first
-            migrations().apply(Database(db, recursive_triggers=False))
-            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            db.execute(f"PRAGMA user_version = {VERSION}")
-        db.execute("COMMIT")
-    except BaseException:
-        db.rollback()
-        raise

@@ -15,6 +15,7 @@ from iranwatch.errors import (
     ArchiveForeignError,
     ArchiveMissingError,
     ArchiveVersionError,
+    reason,
 )
 
 SIZE = 100  # bytes; this and the offsets below: https://sqlite.org/fileformat2.html, section 1.3
@@ -38,7 +39,7 @@ def identify(path: str, *, writing: bool, create: bool) -> int:
         _make_folder(path)
         return 0
     except (OSError, ValueError) as error:
-        raise ArchiveError(f"cannot open {path}: {_reason(error)}") from None
+        raise ArchiveError(f"cannot open {path}: {reason(error)}") from None
     if not stat.S_ISREG(found.st_mode):
         raise ArchiveForeignError(path, "it is not a regular file")
     if found.st_size == 0:
@@ -80,7 +81,7 @@ def _make_folder(path: str) -> None:
         os.mkdir(folder)
     except OSError as error:
         raise ArchiveError(
-            f"cannot make the folder {folder} for the archive: {_reason(error)}",
+            f"cannot make the folder {folder} for the archive: {reason(error)}",
             "make it yourself, or name another archive with --archive",
         ) from None
 
@@ -90,10 +91,4 @@ def _first_bytes(path: str) -> bytes:
         with open(path, "rb") as file:
             return file.read(SIZE)
     except OSError as error:
-        raise ArchiveError(f"cannot read {path}: {_reason(error)}") from None
-
-
-def _reason(error: OSError | ValueError) -> str:
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror[0].lower() + error.strerror[1:]
-    return "a name that no file can have"
+        raise ArchiveError(f"cannot read {path}: {reason(error)}") from None

@@ -55,7 +55,9 @@ class Archive:
             with cls.open(path) as store:
                 yield store
         else:
-            with closing(file.empty(path)) as db:
+            from iranwatch.archive.migrate import empty
+
+            with closing(empty(path)) as db:
                 yield cls(path, db)
 
     def get(self, name: str) -> Record:
@@ -88,5 +90,5 @@ def _bring_up_to_date(db: Connection) -> None:
     from iranwatch.archive import indexes, write
 
     if indexes.folding(db) != fold.VERSION:
-        with write.transaction(db):
+        with write.overhaul(db):
             indexes.reindex(db)

@@ -123,8 +123,8 @@ def point(db: Connection, path: Stored, revision: int, stamp: Stamp) -> None:
 def override(db: Connection, number: int, field: str, value: fields.Plain, day: str) -> None:
     """Let *value*, as JSON holds it, stand for *field* whatever the article's text says."""
     db.execute(
-        "INSERT INTO overrides (article, field, value, added) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (article, field) DO UPDATE SET value = excluded.value, added = excluded.added",
+        "INSERT INTO overrides (article, field, value, added) VALUES (?, ?, ?, ?) ON CONFLICT"
+        " (article, field) DO UPDATE SET value = excluded.value, added = excluded.added",
         (number, field, json.dumps(value, ensure_ascii=False), day),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from iranwatch.errors import UsageError
+from iranwatch.errors import UsageError, reason
 from iranwatch.text import MAX_BYTES
 
 STDIN = "-"  # the path that stands for standard input
@@ -35,6 +35,5 @@ def _read(name: str, most: int) -> bytes:
         with open(name, "rb") as file:
             return file.read(most)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "a name that no file can have"
         what = "standard input" if name == STDIN else name
-        raise UsageError(f"cannot read {what}: {reason[0].lower()}{reason[1:]}") from None
+        raise UsageError(f"cannot read {what}: {reason(error)}") from None

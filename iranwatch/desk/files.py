@@ -11,6 +11,7 @@ from typing import NamedTuple
 from iranwatch.archive import paths
 from iranwatch.archive.draft import Stamp
 from iranwatch.archive.paths import Stored
+from iranwatch.errors import reason
 from iranwatch.text import MAX_BYTES
 
 SUFFIX = ".txt"
@@ -52,7 +53,7 @@ def find(arguments: Iterable[str], folder: str) -> Iterator[Found | Refusal | Hi
         try:
             found = os.stat(argument)
         except (OSError, ValueError) as error:
-            yield Refusal(argument, _reason(error))
+            yield Refusal(argument, reason(error))
             continue
         if stat.S_ISDIR(found.st_mode):
             yield from _walk(argument, paths.stored(argument, folder))
@@ -71,7 +72,7 @@ def _walk(top: str, stored_top: Stored) -> Iterator[Found | Refusal | Hidden]:
             with os.scandir(folder) as entries:
                 inside = sorted(entries, key=lambda entry: entry.name)
         except OSError as error:
-            yield Refusal(folder, _reason(error))
+            yield Refusal(folder, reason(error))
             continue
         below = []
         for entry in inside:
@@ -99,7 +100,7 @@ def _entry(entry: os.DirEntry[str], stored: Stored) -> Found | Refusal:
     try:
         found = entry.stat(follow_symlinks=False)
     except OSError as error:
-        return Refusal(entry.path, _reason(error))
+        return Refusal(entry.path, reason(error))
     if not stat.S_ISREG(found.st_mode):
         return Refusal(entry.path, "not a regular file")
     return Found(entry.path, paths.joined(stored, entry.name), _metadata(found))
@@ -115,7 +116,7 @@ def read(found: Found) -> tuple[bytes, Stamp] | Refusal:
     try:
         handle = os.open(found.path, flags)
     except (OSError, ValueError) as error:
-        return Refusal(found.path, _reason(error))
+        return Refusal(found.path, reason(error))
     try:
         now = os.fstat(handle)
         if not stat.S_ISREG(now.st_mode):
@@ -124,7 +125,7 @@ def read(found: Found) -> tuple[bytes, Stamp] | Refusal:
             return Refusal(found.path, f"larger than {MAX_BYTES // 2**20} MB, so not one article")
         data = _all_bytes(handle)
     except OSError as error:
-        return Refusal(found.path, _reason(error))
+        return Refusal(found.path, reason(error))
     finally:
         os.close(handle)
     return data, Stamp(*_metadata(now), time.time_ns())
@@ -141,10 +142,3 @@ def _all_bytes(handle: int) -> bytes:
         parts.append(part)
         total += len(part)
     return b"".join(parts)
-
-
-def _reason(error: OSError | ValueError) -> str:
-    """Return why a file cannot be read, as the system says it."""
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror[0].lower() + error.strerror[1:]
-    return "a name that no file can have"

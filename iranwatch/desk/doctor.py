@@ -1,0 +1,93 @@
+"""Whether an archive is sound: every check, on one state of the archive."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from typing import Literal, NamedTuple
+
+from iranwatch.archive import audit, copies, paths
+from iranwatch.archive.file import Connection, explained
+from iranwatch.archive.store import Archive
+from iranwatch.desk import files
+from iranwatch.desk.files import Found, Refusal
+from iranwatch.errors import ArchiveDamagedError
+
+Remedy = Literal["backup", "repair"]  # what has to mend it: a backup, or the raw bytes will do
+Find = Callable[[Connection], Iterator[str]]
+
+
+class Check(NamedTuple):
+    """One thing that was checked: how many of what, and a sentence for all there is to say of it.
+
+    Without a ``remedy`` there is nothing to mend, and the sentences are only worth knowing.
+    """
+
+    name: str
+    looked: int
+    unit: str
+    remedy: Remedy | None
+    said: tuple[str, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing has to be mended."""
+        return self.remedy is None or not self.said
+
+
+def files_now(db: Connection) -> Iterator[str]:
+    """Yield each file that is no longer what was read: changed, gone, or not to be read."""
+    query = "SELECT path, sha256 FROM files JOIN revisions ON number = revision ORDER BY path"
+    base = paths.view(db.folder)
+    for stored, sha256 in db.execute(query):
+        path = paths.shown(stored, base)
+        read = files.read(Found(path, stored, (0, 0, 0), follow=True))
+        if isinstance(read, Refusal):
+            yield f"missing: {path} ({read.reason})"
+        elif hashlib.sha256(read[0]).hexdigest() != sha256:
+            yield f"changed since: {path}"
+
+
+# name, the query that says how many there are of what, the remedy, and the check itself
+CHECKS: tuple[tuple[str, str, str, Remedy | None, Find], ...] = (
+    ("pages", "PRAGMA page_count", "page", "backup", audit.pages),
+    ("references", "SELECT count(*) FROM articles", "article", "backup", audit.references),
+    ("bytes", "SELECT count(*) FROM revisions", "revision", "backup", audit.raw_bytes),
+    ("indexes", "SELECT count(*) FROM exact_docsize", "entry", "repair", audit.structure),
+    ("folding", "SELECT count(*) FROM exact_docsize", "entry", "repair", audit.folding),
+    ("words", "SELECT count(*) FROM exact_words", "word", "repair", audit.words),
+    ("parsing", "SELECT count(*) FROM articles", "article", None, audit.parsing),
+    ("files", "SELECT count(*) FROM files", "file", None, files_now),
+)
+
+
+def examine(store: Archive) -> tuple[Check, ...]:
+    """Return every check of the archive, and last how the files it was read from are now.
+
+    The archive is examined in a private copy, so that nobody has to wait. A file that changed or
+    is gone is no fault of the archive.
+    """
+    with closing(copies.pages(store.db)) as db:
+        return tuple(
+            Check(name, _count(db, count), unit, remedy, _sentences(db, find))
+            for name, count, unit, remedy, find in CHECKS
+        )
+
+
+def _count(db: Connection, query: str) -> int:
+    try:
+        with explained(db.path):
+            return int(db.execute(query).fetchone()[0])
+    except ArchiveDamagedError:
+        return 0
+
+
+def _sentences(db: Connection, find: Find) -> tuple[str, ...]:
+    said: list[str] = []
+    try:
+        with explained(db.path):
+            said.extend(find(db))
+    except (ArchiveDamagedError, ValueError, TypeError):  # what cannot be read breaks in many ways
+        said.append("what is there cannot be read to its end")
+    return tuple(said)

@@ -8,18 +8,19 @@ from iranwatch.archive import match
 from iranwatch.archive.conditions import Sql, condition
 from iranwatch.archive.rank import NEIGHBOUR, arm, neighbours
 from iranwatch.query import Plan
-from iranwatch.query.describe import outline
+from iranwatch.query.describe import describe, outline
 
 
 def explain(db: sqlite3.Connection, plan: Plan) -> str:
     """Return the tree, the expansions and the SQL of *plan*, for people to read."""
     lines = list(outline(plan))
     for term in (*plan.wanted, *plan.positive):
-        lines.append(f"scored by the best of, each as rare as all together: {term.typed}")
+        best = ", by the best of its spellings" if len(term.spellings) > 1 else ""
+        lines.append(f"score of {describe(term)}{best}:")
         lines += [_shown(arm(match.spelt(term, one)), one.weight) for one in term.spellings]
     for one in plan.neighbours:
         first, second = plan.wanted[one.first], plan.wanted[one.second]
-        lines.append(f"and by neighbours: {first.typed}, {second.typed}")
+        lines.append(f"score of {first.typed} and {second.typed} as neighbours:")
         lines += [_shown(arm(asked), NEIGHBOUR) for asked in neighbours(plan, one)]
     asked = condition(db, plan)
     lines += ["articles that it finds:", _shown(asked)]

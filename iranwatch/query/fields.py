@@ -11,6 +11,7 @@ from iranwatch.query.tree import Condition
 
 TEXT = {"title": "title", "author": "byline", "body": "body", "comment": "comment"}
 HAS = ("date", "author", "source", "note", "tag", "comment")
+LANGUAGES = {"english": "en", "persian": "fa", "farsi": "fa", "arabic": "ar"}
 _DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "0123456789" * 2)
 
 
@@ -24,12 +25,17 @@ def _name(field: str, value: str, _: dt.date) -> Condition | None:
     return Condition("condition", field, (name,)) if name else None
 
 
+def _language(field: str, value: str, _: dt.date) -> Condition | None:
+    name = key(value)
+    return Condition("condition", field, (LANGUAGES.get(name, name),)) if name else None
+
+
 def _id(field: str, value: str, _: dt.date) -> Condition | None:
     return Condition("condition", field, (value.lower(),)) if value.isalnum() else None
 
 
 def _path(field: str, value: str, _: dt.date) -> Condition | None:
-    return Condition("condition", field, (value,))
+    return Condition("condition", field, (value,)) if value.isprintable() else None
 
 
 def _has(field: str, value: str, _: dt.date) -> Condition | None:
@@ -54,8 +60,9 @@ def _date(field: str, value: str, today: dt.date) -> Condition | None:
 
 
 CONDITIONS: dict[str, Callable[[str, str, dt.date], Condition | None]] = {
-    **dict.fromkeys(("source", "section", "tag", "lang", "entity", "note"), _name),
+    **dict.fromkeys(("source", "section", "tag", "entity", "note"), _name),
     **dict.fromkeys(("date", "after", "before", "since", "until"), _date),
+    "lang": _language,
     "id": _id,
     "path": _path,
     "has": _has,

@@ -42,7 +42,8 @@ def jalali(year: int, month: int, day: int) -> PartialDate | None:
     from persiantools.jdatetime import JalaliDate
 
     try:
-        return PartialDate.of(JalaliDate(year, month, day).to_gregorian())
+        persian = JalaliDate(year, month, day)  # type: ignore[no-untyped-call]
+        return PartialDate.of(persian.to_gregorian())
     except ValueError:
         return None
 

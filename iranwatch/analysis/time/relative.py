@@ -1,0 +1,220 @@
+"""Times told from the day of the article: yesterday, last week, two weeks ago, this summer."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from iranwatch.analysis.time import span
+from iranwatch.analysis.time.months import WHICH
+from iranwatch.analysis.time.rule import rule
+from iranwatch.analysis.time.scene import Reading, Scene
+from iranwatch.analysis.time.words import DAY, MONTH, MONTHS, NUMBERS, listed
+
+_DAYS = {
+    "day before yesterday": -2,
+    "yesterday": -1,
+    "last night": -1,
+    "today": 0,
+    "tonight": 0,
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
+    "tomorrow": 1,
+    "day after tomorrow": 2,
+}
+_DURATION = frozenset(listed("the his her its their our my these past over every"))
+_NOWADAYS = frozenset(listed("of even until till as than"))
+_AROUND = frozenset(
+    listed(
+        "almost nearly about around some roughly over than least to or and half just under hundred "
+        "thousand million"
+    )
+)
+_MOST_AGO = 150  # of any unit; what is older is no news but a round number
+
+
+def read_day(match: re.Match[str], scene: Scene) -> Reading | None:
+    """Return the day; None where "today" is a name or means nowadays."""
+    words = match["day"].lower()
+    if words == "today":
+        before = scene.word_before(match.start())
+        if before.lower() in _NOWADAYS or (match["day"] == "Today" and before[-1:].isalpha()):
+            return None
+    return span.days_from(scene.day, _DAYS[words])
+
+
+def read_unit(match: re.Match[str], scene: Scene) -> Reading | None:
+    """Return the last, this or the next week, month, year, weekend or season."""
+    which = WHICH[match["which"].lower()]
+    if which and scene.word_before(match.start()).lower() in _DURATION:
+        return None
+    unit = match["unit"].lower()
+    if unit == "weekend":
+        return _weekend(which, match, scene)
+    if unit in span.SEASONS:
+        return _season(unit, which, scene.day)
+    return _unit(unit, which, scene.day)
+
+
+def read_ago(match: re.Match[str], scene: Scene) -> Reading | None:
+    """Return the day, week, month or year so long ago; None where the number is a rough one."""
+    before = scene.word_before(match.start()).lower()
+    if before in _AROUND or before.endswith((",", "-", ".")):
+        return None
+    number = NUMBERS.get(match["number"].lower()) or int(match["number"])
+    if number > _MOST_AGO:
+        return None
+    return _unit(match["unit"], -number, scene.day)
+
+
+def read_weekend(match: re.Match[str], scene: Scene) -> Reading | None:
+    """Return the weekend just past, or the coming one if it is future."""
+    return _weekend(0, match, scene)
+
+
+def read_week_of(match: re.Match[str], scene: Scene) -> Reading | None:
+    """Return the week that holds the matched day of the nearest year."""
+    month, number = MONTHS[match["month"].rstrip(".")], int(match["day"])
+    days = []
+    for year in range(scene.day.year - 1, scene.day.year + 2):
+        try:
+            days.append(dt.date(year, month, number))
+        except ValueError:
+            continue
+    return span.week(min(days, key=lambda day: abs(day - scene.day))) if days else None
+
+
+def read_season(match: re.Match[str], scene: Scene) -> Reading | None:  # noqa: ARG001
+    """Return a season of a written year."""
+    return span.season(match["season"], int(match["year"]))
+
+
+def _unit(unit: str, steps: int, day: dt.date) -> span.Span:
+    """Return the day, week, month or year that lies *steps* from the one of *day*."""
+    if unit == "day":
+        return span.days_from(day, steps)
+    if unit == "week":
+        return span.week(day + dt.timedelta(7 * steps))
+    if unit == "month":
+        return span.month(day.year, day.month + steps)
+    return span.year(day.year + steps)
+
+
+def _weekend(which: int, match: re.Match[str], scene: Scene) -> span.Span:
+    """Return a weekend; early in the week, "this weekend" is the one just past unless future."""
+    if which == 0 and scene.day.weekday() < 5 and scene.tense(match) != "future":
+        which = -1
+    return span.weekend(scene.day + dt.timedelta(7 * which))
+
+
+def _season(name: str, which: int, day: dt.date) -> span.Span:
+    """Return the latest such season that is over, this year's, or the next that begins."""
+    seasons = [span.season(name, year) for year in range(day.year - 2, day.year + 2)]
+    if which < 0:
+        return [season for season in seasons if season.end < day][-1]
+    if which > 0:
+        return next(season for season in seasons if season.start > day)
+    return min(seasons, key=lambda season: abs(span.days_between(season, day)))
+
+
+RULES = (
+    rule(
+        "day-before",
+        ("yesterday", "tomorrow"),
+        r"(?P<day>day\s(?:before\syesterday|after\stomorrow))\b",
+        read_day,
+        back=2,
+        accepts={
+            "They met the day before yesterday.": ("day before yesterday", "2024-05-06"),
+            "They meet the day after tomorrow.": ("day after tomorrow", "2024-05-10"),
+        },
+        rejects=["They met yesterday.", "The day before, yesterday's man left."],
+        why="two days off, and not the word in it",
+    ),
+    rule(
+        "day",
+        listed(
+            "yesterday Yesterday today Today tonight Tonight tomorrow Tomorrow last Last this This"
+        ),
+        r"(?P<day>[Yy]esterday|"
+        r"[Tt]oday(?!['’]s\s(?:[a-z]+\s)?(?:world|youth|[Ii]ran|standards|generation))"
+        r"|[Tt]onight|[Tt]omorrow|[Ll]ast\snight|[Tt]his\s(?:morning|afternoon|evening))\b",
+        read_day,
+        accepts={
+            "Yesterday, the House passed it.": ("Yesterday", "2024-05-07"),
+            "He will speak tomorrow.": ("tomorrow", "2024-05-09"),
+            "Shots were heard last night.": ("last night", "2024-05-07"),
+        },
+        rejects=[
+            "In today’s world it matters.",
+            "The Iran of today is young.",
+            "USA Today wrote it.",
+        ],
+        why="told from the day of the article",
+    ),
+    rule(
+        "last-unit",
+        ("last", "Last", "this", "This", "next", "Next", "current"),
+        r"(?P<which>[Ll]ast|[Tt]his|[Nn]ext|current)\s"
+        r"(?P<unit>weekend|week|month|year|spring|summer|autumn|fall|winter)\b(?!-)",
+        read_unit,
+        accepts={
+            "Last week, the Guards said no.": ("Last week", "2024-04-29/2024-05-05"),
+            "Its launches this year were many.": ("this year", "2024"),
+            "They meet next month.": ("next month", "2024-06"),
+            "It began last summer.": ("last summer", "2023-06/2023-08"),
+            "They clashed last weekend.": ("last weekend", "2024-05-04/2024-05-05"),
+        },
+        rejects=[
+            "Over the last year it fell.",
+            "In the next month of war",
+            "At last years passed.",
+        ],
+        why="whole weeks run from Monday to Sunday; with an article it is a duration",
+    ),
+    rule(
+        "weekend",
+        ("weekend",),
+        r"(?:the|The)\sweekend\b",
+        read_weekend,
+        back=1,
+        accepts={"Clashes spread over the weekend.": ("the weekend", "2024-05-04/2024-05-05")},
+        rejects=["A weekend of clashes began.", "the weekends"],
+        why="Saturday and Sunday, as the papers that are saved count",
+    ),
+    rule(
+        "week-of",
+        ("week", "Week"),
+        rf"[Ww]eek\sof\s(?P<month>{MONTH})\s(?P<day>{DAY})",
+        read_week_of,
+        accepts={"Talks are due the week of May 21.": ("week of May 21", "2024-05-20/2024-05-26")},
+        rejects=["a week of May rain", "the week of protests"],
+        why="a week named by one of its days",
+    ),
+    rule(
+        "ago",
+        ("ago",),
+        rf"(?P<number>{'|'.join(NUMBERS)}|[Aa]n?|\d{{1,3}}|[A-Z][a-z]{{2,5}})\s"
+        r"(?P<unit>day|week|month|year)s?\sago\b",
+        read_ago,
+        back=2,
+        accepts={
+            "He was jailed two weeks ago.": ("two weeks ago", "2024-04-22/2024-04-28"),
+            "It was 10 days ago.": ("10 days ago", "2024-04-28"),
+            "A year ago he won.": ("A year ago", "2023"),
+        },
+        rejects=["Almost two years ago he won.", "200,000 years ago", "Some time ago he won."],
+        why="as exact as its unit: weeks ago is a week, years ago a year",
+    ),
+    rule(
+        "season",
+        listed("spring summer autumn fall winter Spring Summer Autumn Fall Winter"),
+        r"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\sof\s|,?\s)"
+        r"(?P<year>(?:19|20)\d\d)\b",
+        read_season,
+        accepts={"It began in the summer of 2009.": ("summer of 2009", "2009-06/2009-08")},
+        rejects=["It began in summer.", "They fall 20000 feet."],
+        why="three whole months; winter is named for the year it begins in",
+    ),
+)

@@ -1,0 +1,72 @@
+"""What a rule may look at: the text, the day it is read on, what was found before."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_right
+from enum import Enum
+from typing import NamedTuple
+
+from iranwatch.analysis.time.sentence import sentence_starts
+from iranwatch.analysis.time.span import Span
+from iranwatch.analysis.time.tense import LOOK_AHEAD, LOOK_BACK, Tense, find_tense
+
+
+class Mark(Enum):
+    """What is said of words that name a time but no stretch of days: an event's kind."""
+
+    RECURRING = "recurring"
+    UNPLACED = "unplaced"
+
+
+Reading = Span | Mark
+
+
+class Found(NamedTuple):
+    """Words that name a time, by their offsets, with their reading and its rule."""
+
+    start: int
+    end: int
+    rule: str
+    reading: Reading
+
+
+PARAGRAPH = "\n\n"  # what stands between two paragraphs
+
+
+class Scene:
+    """The text of an article, its paragraphs a blank line apart, read on one day."""
+
+    def __init__(self, text: str, day: dt.date, numbered: frozenset[str] = frozenset()) -> None:
+        self.text = text
+        self.day = day  # the day the article appeared
+        self.numbered = numbered  # numbers that name something in this article
+        self.found: list[Found] = []
+        self._starts: list[int] | None = None
+
+    def sentence(self, offset: int) -> tuple[int, int]:
+        """Return where the sentence around *offset* begins and ends, without the blank after it."""
+        if self._starts is None:
+            self._starts = sentence_starts(self.text)
+        index = bisect_right(self._starts, offset)
+        start = self._starts[index - 1]
+        end = self._starts[index] if index < len(self._starts) else len(self.text)
+        return start, start + len(self.text[start:end].rstrip())
+
+    def tense(self, match: re.Match[str]) -> Tense | None:
+        """Say whether the sentence speaks of the matched time as past or as future."""
+        start, end = self.sentence(match.start())
+        return find_tense(
+            self.text[max(start, match.start() - LOOK_BACK) : match.start()],
+            self.text[match.end() : min(end, match.end() + LOOK_AHEAD)],
+        )
+
+    def preceding(self, start: int, length: int) -> str:
+        """Return up to *length* characters of the paragraph before *start*."""
+        return self.text[max(0, start - length) : start].rpartition(PARAGRAPH)[2]
+
+    def word_before(self, start: int) -> str:
+        """Return the word before *start*, as it stands, with its punctuation; or ''."""
+        words = self.preceding(start, 24).split()
+        return words[-1] if words else ""

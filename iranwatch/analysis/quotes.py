@@ -1,0 +1,151 @@
+"""Who said what: the direct quotations of an article, each with its speaker if the text tells.
+
+What stands in quotation marks is found paragraph by paragraph; who spoke is read from the words
+around it, carried on from the quotation before, or left undecided. docs/quotes.md says how well.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from iranwatch.analysis.speech.attribution import Attribution, announced, attribute, is_label
+from iranwatch.analysis.speech.marks import Span, find_quotations
+from iranwatch.analysis.speech.people import People, Person
+from iranwatch.analysis.speech.prose import Prose, read_prose
+from iranwatch.lexicon import Names
+from iranwatch.model import Article, Quote
+
+VERSION = 1  # raise it with any change of what find_quotes() returns
+
+# How often the speaker given was right, in the annotated news of docs/quotes.md; by rule.
+_CONFIDENCE = {"quote-verb-who": 0.95}
+_USUAL_CONFIDENCE = 0.9
+_IN_A_CHAIN = frozenset("QEX,.-ca")  # all that stands between two pieces of one speech
+
+
+def find_quotes(article: Article, names: Names | None) -> tuple[Quote, ...]:
+    """Return the direct quotations of *article*, in the order of the text.
+
+    Each lies within one paragraph. *names* serve to tell which concept a speaker is; without them
+    ``entity`` is None.
+    """
+    spans = [find_quotations(paragraph.text) for paragraph in article.paragraphs]
+    last = max((number for number, found in enumerate(spans) if found), default=-1)
+    reader = _Reader(names)
+    return tuple(
+        quote
+        for number in range(last + 1)
+        for quote in reader.read(number + 1, article.paragraphs[number].text, spans[number])
+    )
+
+
+class _Verdict(NamedTuple):
+    """Who spoke: the name as the text gives it, the person if known; by which cue and rule."""
+
+    speaker: str | None
+    person: Person | None
+    cue: str | None
+    rule: str
+
+
+class _Reader:
+    """Goes through an article paragraph by paragraph and remembers who was named and who spoke."""
+
+    def __init__(self, names: Names | None) -> None:
+        self._names = names
+        self._people = People(names)
+        self._before: Prose | None = None  # the paragraph before
+        self._carried: _Verdict | None = None  # the last speaker of that paragraph, then of this
+
+    def read(self, paragraph: int, text: str, spans: list[Span]) -> list[Quote]:
+        """Return the quotations of the next paragraph."""
+        prose = read_prose(text, spans)
+        self._people.read(prose)
+        found = []
+        for number, span in enumerate(spans):
+            verdict = self._judge(prose, number)
+            if verdict.speaker is not None:
+                self._carried = verdict
+                if verdict.person is not None:
+                    self._people.spoke(verdict.person, prose, prose.quoted[number])
+            elif number == 0 or verdict.rule == "undecided":
+                self._carried = None
+            found.append(self._quote(paragraph, text, span, verdict))
+        if not spans:
+            self._carried = None
+        self._before = prose
+        return found
+
+    def _judge(self, prose: Prose, number: int) -> _Verdict:
+        """Return who spoke a quotation, asking the surest evidence first."""
+        at = prose.quoted[number]
+        if is_label(prose, at):
+            return _Verdict(None, None, None, "label")
+        told = attribute(prose, number)
+        if told is not None:
+            return self._told(prose, told, told.rule)
+        start, end = prose.sentence(at)
+        if self._carried is not None and _continues(prose, number, start, end):
+            return self._carried._replace(cue=None, rule="carried" if number else "carried-over")
+        if end == start + 1:
+            return self._introduced(prose, start)
+        return _Verdict(None, None, None, "unattributed")
+
+    def _introduced(self, prose: Prose, start: int) -> _Verdict:
+        """Return the speaker of whole sentences in quotation marks: who spoke in the one before."""
+        if start:
+            where, first, last = prose, prose.sentence(start - 1)[0], start - 1
+        elif self._before is not None and self._before.tags:
+            where, last = self._before, len(self._before.tags)
+            first = where.sentence(last - 1)[0]
+            last -= where.tags[-1] != ":"
+        else:
+            return _Verdict(None, None, None, "unattributed")
+        told = announced(where, first, last)
+        if told is None or (where is not prose and told.source.kind == "pronoun"):
+            return _Verdict(None, None, None, "unattributed")
+        return self._told(where, told, "introduced")
+
+    def _told(self, prose: Prose, told: Attribution, rule: str) -> _Verdict:
+        """Return who the *told* words name: the fullest form of a name, the person of a pronoun."""
+        source = told.source
+        name: str | None = prose.piece(source.first, source.last)
+        if source.kind == "pronoun":
+            person = self._people.meant(source)
+            name = person.name if person else None
+        elif source.kind == "name":
+            person = self._people.called(prose.piece(source.first, source.last))
+            name = person.name if person else name
+        else:
+            person = self._people.in_role(prose.piece(source.first, source.last))
+        return _Verdict(name, person, told.cue, rule if name else "undecided")
+
+    def _quote(self, paragraph: int, text: str, span: Span, verdict: _Verdict) -> Quote:
+        speaker = verdict.speaker
+        named = verdict.person.name if verdict.person else speaker
+        concept = self._names.look_up(named) if self._names and named else None
+        return Quote(
+            paragraph=paragraph,
+            start=span.first,
+            end=span.last,
+            text=text[span.first : span.last],
+            speaker=speaker,
+            entity=concept.id if concept else None,
+            cue=verdict.cue,
+            confidence=_CONFIDENCE.get(verdict.rule, _USUAL_CONFIDENCE) if speaker else 0.0,
+            rule=verdict.rule,
+        )
+
+
+def _continues(prose: Prose, number: int, start: int, end: int) -> bool:
+    """Tell whether a quotation goes on with what the last speaker said.
+
+    So it does where its sentence is nothing but quotations, or quotes somebody before; the first of
+    a paragraph, where the whole paragraph is nothing else.
+    """
+    if number == 0:
+        return _IN_A_CHAIN.issuperset(prose.tags)
+    return (
+        _IN_A_CHAIN.issuperset(prose.tags[start:end])
+        or "Q" in prose.tags[start : prose.quoted[number]]
+    )

@@ -1,0 +1,1 @@
+"""Direct speech: quotation marks, the words around them, and the persons they name."""

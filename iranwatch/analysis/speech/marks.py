@@ -1,0 +1,89 @@
+"""Finding what stands in quotation marks: curly, straight, doubled apostrophes, guillemets."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+LONGEST_OPEN = 1500  # characters that a quotation without its closing mark may take
+
+_SINGLE = re.compile('[“”"«»]')
+_DOUBLED = re.compile("[“”\"«»]|''|``|‘‘|’’")
+_CLOSING = {"“": "”", "«": "»", "``": "''", "‘‘": "’’"}
+_CLOSES = frozenset(_CLOSING.values()) - {"''"}  # '' opens as often as it closes
+_BEFORE_OPENING = frozenset(" \t\n\xa0([{-–—/:‘'“\"…")
+_AFTER_CLOSING = frozenset(" \t\n\xa0)]}-–—/.,;:!?’'”\"…")
+_SENTENCE_MAY_START_AFTER = frozenset('.!?,:”"')
+
+
+class Span(NamedTuple):
+    """A quotation in a paragraph, as character offsets, ends exclusive.
+
+    ``start`` and ``end`` take in the marks, ``first`` and ``last`` only the words.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+def find_quotations(text: str) -> list[Span]:
+    """Return the outermost quotations of one paragraph, in order; none overlap.
+
+    A mark opened again before it was closed was left open by mistake, unless opening and closing
+    marks are as many. One that is never closed counts where a sentence may start, as when a
+    speech runs over several paragraphs, and reaches to the paragraph's end but not too far.
+    """
+    doubled = "''" in text or "``" in text or "‘‘" in text or "’’" in text
+    found: list[Span] = []
+    stack: list[tuple[str, int, int]] = []  # closing mark, where the opening one starts and ends
+    for match in (_DOUBLED if doubled else _SINGLE).finditer(text):
+        start, end = match.span()
+        mark = match[0]
+        kind = _CLOSING.get(mark, mark)
+        kinds = [opened[0] for opened in stack]
+        if _opens(text, mark, start, end, inside=bool(stack)):
+            if kind in kinds and not _balanced(text):
+                del stack[kinds.index(kind) :]
+            stack.append((kind, start, end))
+        elif stack:
+            at = kinds.index(kind) if kind in kinds else -1
+            _, opened, first = stack[at]
+            del stack[at:]
+            _add(found, Span(opened, end, first, start))
+    if stack:
+        _, opened, first = stack[0]
+        if len(text) - opened <= LONGEST_OPEN and _may_start(text, opened):
+            last = len(text.rstrip())
+            _add(found, Span(opened, last, first, last))
+    return [span for span in found if text[span.first : span.last].strip()]
+
+
+def _opens(text: str, mark: str, start: int, end: int, *, inside: bool) -> bool:
+    """Tell whether a mark opens: by its neighbours where they are clear, else by its shape."""
+    may_open = end < len(text) and not text[end].isspace()
+    may_open = may_open and (start == 0 or text[start - 1] in _BEFORE_OPENING)
+    may_close = start > 0 and (end == len(text) or text[end] in _AFTER_CLOSING)
+    if mark in _CLOSING:
+        return may_open or not (inside and may_close)
+    if mark in _CLOSES:
+        return may_open and not may_close and not inside
+    return may_open and not (inside and may_close)
+
+
+def _balanced(text: str) -> bool:
+    """Tell whether curly marks open as often as they close: then two in a row are nested."""
+    return text.count("“") == text.count("”") and text.count("«") == text.count("»")
+
+
+def _may_start(text: str, at: int) -> bool:
+    before = text[:at].rstrip()
+    return not before or before[-1] in _SENTENCE_MAY_START_AFTER
+
+
+def _add(found: list[Span], span: Span) -> None:
+    """Add *span*, which takes the place of those inside it."""
+    while found and found[-1].start > span.start:
+        found.pop()
+    found.append(span)

@@ -10,6 +10,7 @@ from iranwatch.parser.page import Page
 
 BELOW = 14  # blocks after the headline that may sign the article
 ABOVE = 5  # blocks before it; some pages set byline and date first
+AND = frozenset(("and", "&", "und", "et", "y", "e", "و"))  # alone on a line between two names
 TAIL = 5  # blocks after the last paragraph
 
 
@@ -50,6 +51,9 @@ def _marked(page: Page, zone: range) -> list[Signature]:
             byline = page.bare(index)
         if byline and (byline.authors or byline.outlet):
             found.append(Signature(byline, index))
+            if index + 2 < len(page.blocks) and page.blocks[index + 1].text in AND:
+                second = page.bare(index + 2)
+                found += [Signature(second, index + 2)] if second and second.authors else []
     return found
 
 

@@ -88,7 +88,7 @@ def read_byline(text: str) -> Byline | None:
 
 def read_bare(text: str) -> Byline | None:
     """Return the people *text* names if it is nothing but a name, with a role, outlet or date."""
-    if len(text) > LONGEST // 2 or not text[0].isalpha():
+    if len(text) > LONGEST // 2 or not text[:1].isalpha():
         return None
     byline = _byline(read_signed(text, alone=True), "bare-name")
     if byline is None or not (byline.authors or byline.outlet):

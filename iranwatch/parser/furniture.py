@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from iranwatch.lexicon.outlets import outlets
 from iranwatch.parser.phrases import KINDS
 from iranwatch.parser.rules import read, rule
 
@@ -140,10 +141,10 @@ LINES = (
     ),
     rule(
         "wire-end",
-        r"(?:Reuters?|REUTERS?|-30-|-\ ?END\ ?-|ENDS|END) \W{0,2} \Z",
-        accepts={"REUTER": {}, "Reuter": {}, "-30-": {}},
-        rejects=["Reuters said so"],
-        why="wires close with their name or an end mark",
+        r"(?:-30-|-\ ?END\ ?-|ENDS?|\#\#\#) \W{0,2} \Z",
+        accepts={"ENDS": {}, "-30-": {}},
+        rejects=["ENDS OF THE EARTH"],
+        why="wires and press offices close with an end mark",
     ),
 )
 
@@ -165,4 +166,7 @@ def furniture(text: str) -> str | None:
     if kind:
         return kind
     found = read(LINES, text)
-    return found[0].name if found else None
+    if found:
+        return found[0].name
+    outlet = outlets().named(text) if len(text) < SHORT else None
+    return "wire-name" if outlet and outlet.agency else None

@@ -17,6 +17,7 @@ SLACK = 6  # characters; how ragged a wrapped column may be
 EMPTY = " \t\f\v\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u3000"
 
 _MARK = re.compile(r"(\#{1,6}|[*•◦‣▪●]|>)[ \t\u00a0]+")
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,600}(?:\s\"[^\"\n]{0,200}\")?\)")
 _CLOSING = frozenset(",.;:!?)]}%’”،؛؟")
 _END = frozenset(".!?:;…。!?؟۔»”\"'’)]")
 
@@ -123,7 +124,9 @@ def _is_broken(line: str, following: str) -> bool:
 
 
 def _unmarked(block: Block) -> Block:
-    """Return *block* with its heading, list or quotation sign set apart."""
+    """Return *block* without the addresses of its links, its heading or list sign set apart."""
+    if "](" in block.text:
+        block = block._replace(text=_LINK.sub(r"\1", block.text).strip(EMPTY) or block.text)
     if block.text[0] not in "#*•◦‣▪●>":
         return block
     sign = _MARK.match(block.text)

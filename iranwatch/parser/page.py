@@ -88,6 +88,12 @@ class Page:
         return caption(text)
 
     @cached_property
+    def comments(self) -> int:
+        """The first block below the article in which readers speak; past the end if none does."""
+        below = range(self.run.last + 1 if self.run else 0, len(self.blocks))
+        return next((i for i in below if self.walls[i] >= WALLS["comments"]), len(self.blocks))
+
+    @cached_property
     def is_whole(self) -> bool:
         """Whether the file is a whole page: its menus show."""
         return len(self.kinds) - self.kinds.count(None) >= MENUS

@@ -6,10 +6,11 @@ import re
 from typing import NamedTuple
 
 from iranwatch.model import PartialDate, Told
-from iranwatch.parser.calendars import date_of
+from iranwatch.parser.calendars import date_of, named_month
 from iranwatch.parser.dateline import read_dateline
 from iranwatch.parser.dates import Found, find_dates
 from iranwatch.parser.page import Page
+from iranwatch.parser.rules import rule
 from iranwatch.parser.words import DATE_WORDS
 
 BEFORE = 6  # blocks above the headline that can hold the date
@@ -18,6 +19,18 @@ TAIL = 12  # blocks after the last paragraph in which a date with a label stands
 LEFTOVER = 4  # words; a line with more beside its date is no date line
 SENTENCE = 10  # words; a sentence with more is prose, whatever label it holds
 LONGEST = 300  # characters of a date line; bylines with roles are long
+
+MONTHLY = 60  # characters; a line that dates a journal is shorter
+MONTH = rule(
+    "month-year",
+    r"(?: .{0,50} [|·•,–—-]\s )? (?P<month>[^\W\d_]{3,12}) \.?,? \s (?P<y>(?:19|20)\d\d) \Z",
+    accepts={
+        "Volume 8, Number 4 | October 2020": {"month": "October", "y": "2020"},
+        "May 2019": {"month": "May", "y": "2019"},
+    },
+    rejects=["He left in October 2020", "27 October 2020", "October 2020 was cold"],
+    why="the month is all that a monthly says; no day is made up for it",
+)
 
 _TIME = re.compile(
     r"\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:[aApP]\.?\s?[mM]\.?)?|"
@@ -63,14 +76,16 @@ def find_datings(page: Page, title: int | None, told: Told) -> list[Dating]:
     if run is None:
         return []
     anchor = title if title is not None else run.first
-    zone = range(max(0, anchor - BEFORE), min(len(page.blocks), anchor + AFTER))
+    end = page.comments
+    zone = range(max(0, anchor - BEFORE), min(end, anchor + AFTER))
     found = [dating for index in zone if index != title for dating in _lines(page, index)]
     rank = {"published": 0, None: 1, "updated": 2}
     found.sort(key=lambda d: (rank[d.label], abs(d.block - anchor) + 3 * (d.block < anchor)))
-    tail = range(max(run.last - 1, zone.stop), min(len(page.blocks), run.last + TAIL))
+    tail = range(max(run.last - 1, zone.stop), min(end, run.last + TAIL))
     found += [dating for i in tail for dating in _lines(page, i) if dating.label]
     found += _dateline(page, anchor, told)
     found += [d for index in zone for d in _address(page, index)]
+    found += [d for index in zone for d in _months(page, index)]
     if title is not None:
         dates = page.dates(title)
         found += [Dating(d.date, title, "in-headline") for d in dates if d.date and d.date.day]
@@ -95,12 +110,22 @@ def _lines(page: Page, index: int) -> list[Dating]:
     return datings
 
 
+def _months(page: Page, index: int) -> list[Dating]:
+    """Return the month that block *index* names if it closes the line, as journals are dated."""
+    text = page.blocks[index].text
+    found = MONTH.pattern.match(text) if len(text) < MONTHLY else None
+    named = named_month(found["month"]) if found else None
+    if found is None or named is None or named[1] or page.furniture(index):
+        return []
+    return [Dating(date_of(int(found["y"]), named[0]), index, MONTH.name)]
+
+
 def _label(before: str) -> str | None:
     """Return what the words before a date say it is: published, updated, other or None."""
     words = before[-60:]
     label = None
     for match in _LABEL.finditer(words):
-        if len(_leftover(words[match.end() :])) <= 2:
+        if label != "other" and len(_leftover(words[match.end() :])) <= 2:
             label = match.lastgroup
     return label
 

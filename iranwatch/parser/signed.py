@@ -108,11 +108,19 @@ def _is_office(words: list[str]) -> bool:
     )
 
 
+def _article(words: list[str]) -> str | None:
+    """Return the outlet that *words* are, unknown though it is: it starts with its article."""
+    if len(words) < 2 or words[0] != "The" or words[-1].casefold() not in ORG_WORDS:
+        return None
+    return " ".join(words)
+
+
 def _without_outlet(person: str) -> tuple[str | None, str | None, str | None]:
     """Return the person and the outlet of a name that runs on into one without a comma."""
     words = person.split()
     for size in range(2, len(words)):
         known = outlets().named(" ".join(words[size:]))
-        if known and is_name(" ".join(words[:size]), alone=True):
-            return " ".join(words[:size]), None, known.name
+        outlet = known.name if known else _article(words[size:])
+        if outlet and is_name(" ".join(words[:size]), alone=True):
+            return " ".join(words[:size]), None, outlet
     return person, None, None

@@ -18,6 +18,7 @@ from iranwatch.parser.rules import rule
 from iranwatch.parser.title import Title
 
 HEAD = 12  # blocks below the headline that can name the source
+LONGEST = 50  # characters of an outlet's name
 FOOT = 40  # blocks at the end of the file that can hold the owner's name
 
 OWNER = rule(
@@ -103,12 +104,15 @@ def _folder(told: Told) -> Source | None:
 
 
 def _in_head(page: Page, title: int | None) -> Source | None:
-    """Return the outlet that a label or the dateline names."""
+    """Return the outlet that a label, a line of its own or the dateline names."""
     first = 0 if title is None else title
     for block in page.blocks[first : first + HEAD]:
         label = LABEL.pattern.match(block.text)
         if label:
             return _named(label["source"].strip(), seen_in("source", LABEL.name, block))
+        known = outlets().named(block.text) if len(block.text) < LONGEST else None
+        if known:
+            return Source(known.name, known, (seen_in("source", "outlet-line", block),))
         line = read_dateline(block.text)
         outlet = outlets().named(line.agency) if line and line.agency else None
         if line and outlet:

@@ -9,7 +9,7 @@ from iranwatch.lexicon.outlets import outlets
 from iranwatch.parser.headline import find_headline
 from iranwatch.parser.page import Page
 from iranwatch.parser.rules import read, rule
-from iranwatch.parser.words import SECTION_WORDS
+from iranwatch.parser.words import HOME_WORDS, SECTION_WORDS
 
 FEED = 6  # blocks of a feed's tail, where its links are lines of their own
 NEAR = 8  # blocks around the headline in which it may be repeated bare
@@ -17,8 +17,8 @@ NEAR = 8  # blocks around the headline in which it may be repeated bare
 TRAILS = (
     rule(
         "arrows",
-        r"(?P<section>[^»›<>|]{2,40}(?:\s?[»›>]\s[^»›<>]{2,60}){0,6}?)(?:\s[»›>]|"
-        r"[»›])\s(?P<title>[^»›<>]{12,}) \Z",
+        r"(?P<section> [^«»›<>|]{2,40} (?:\s[»›>]\s[^«»›<>|]{2,60}){0,6}? ) \s[»›>]\s"
+        r"(?P<title>[^»›<>]{12,}) \Z",
         accepts={
             "Home » Politics » Oil exports rise again": {
                 "section": "Home » Politics",
@@ -29,6 +29,7 @@ TRAILS = (
             "Oil exports rise again",
             "Exports > imports",
             "EXAMPLE <EXA> SETS DIVIDEND AGAIN",
+            "The film «Oil» is shown again",
         ],
         why="a trail of sections ends in the page's own headline",
     ),
@@ -59,6 +60,7 @@ TRAILS = (
     ),
 )
 _PUNCTUATION = re.compile(r"[:;,.!?][\s\"'”’]*\Z")
+_HERE = re.compile(r"(?i:you\s+are\s+here)\s?:?\s*")
 _ARROWS = re.compile(r"\s?[»›>/|]\s?")
 _TAIL = re.compile(r"(?P<title>.{12,}?)\s+[|–—-]\s+(?P<site>[^|]{2,40})\Z")
 _POST = re.compile(r"The post (?P<title>.{8,200}) appeared first on (?P<site>.{2,60}?)\s?\.?\Z")
@@ -105,7 +107,7 @@ def _read(page: Page, block: int) -> Title:
     if tail and outlets().named(tail["site"]):
         return Title(_plain(tail["title"]), block, block, "site-tail", site=tail["site"])
     above = _section_above(page, block)
-    section = page.blocks[above].text if above is not None else None
+    section = _sections(page.blocks[above].text) if above is not None else None
     return Title(_plain(text), block, block, "headline", section, above or 0)
 
 
@@ -128,8 +130,9 @@ def _plain(text: str) -> str:
 
 def _sections(trail: str) -> str | None:
     """Return the sections that *trail* names, apart, without the home page."""
+    trail = _HERE.sub("", trail)
     parts = _ARROWS.split(trail) if _ARROWS.search(trail) else trail.split()
-    names = [part.strip() for part in parts if part.strip(" |").casefold() not in {"", "home"}]
+    names = [part.strip() for part in parts if part.strip(" |").casefold() not in HOME_WORDS]
     return " > ".join(names) or None
 
 
@@ -151,8 +154,11 @@ def _holds(text: str, bare: str) -> bool:
 
 
 def _section_above(page: Page, block: int) -> int | None:
-    """Return the block just above the headline that is the name of a section, or None."""
+    """Return the block just above the headline that is a trail or the name of a section."""
     for above in range(block - 1, max(-1, block - 4), -1):
-        if page.blocks[above].text.casefold() in SECTION_WORDS:
+        text = page.blocks[above].text
+        if page.blocks[above].mark:
+            return None
+        if text.casefold() in SECTION_WORDS or page.furniture(above) == "trail":
             return above
     return None

@@ -104,6 +104,7 @@ ROLE_WORDS = word_set("""
 
 # words in the names of outlets and institutions
 ORG_WORDS = word_set("""
+    monitor brief weekly digest insider watch online outlook dispatch sentinel courier examiner
     news agency press times post tribune herald gazette journal magazine media network radio
     tv television institute university council center centre committee desk bureau team
     staff inc llc ltd gmbh com org net service services international foundation group
@@ -146,6 +147,9 @@ DATE_WORDS = word_set("""
     of and z t uhr h min minute minutes read last by date time published posted updated
     first original originally created modified release released le um den a m p hs
 """)
+
+# what the first page of a site is called in its trails
+HOME_WORDS = word_set("home homepage startseite accueil inicio início главная الرئيسية خانه")
 
 # sections an outlet files its articles under
 SECTION_WORDS = word_set("""

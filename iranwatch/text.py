@@ -19,7 +19,13 @@ _BOMS = (
 )
 _BREAK = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_HALF = re.compile("[\ud800-\udfff]")  # what Python makes of bytes that are not UTF-8
 _LETTER = re.compile(r"\w")
+
+
+def is_text(value: str) -> bool:
+    """Say whether *value* can be stored as text: without NUL or half a character."""
+    return "\0" not in value and not _HALF.search(value)
 
 
 class Decoded(NamedTuple):

@@ -54,8 +54,8 @@ def corrected(article: Article, values: Mapping[str, Plain]) -> Article:
 
 
 def write_told(told: Told) -> str:
-    """Return *told* as JSON."""
-    return json.dumps(told._asdict(), ensure_ascii=False)
+    """Return *told* as JSON, in ASCII: the name of a file may be no text."""
+    return json.dumps(told._asdict())
 
 
 def read_told(text: str) -> Told:

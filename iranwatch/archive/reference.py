@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 
 from iranwatch.archive import paths, read
@@ -66,8 +67,9 @@ def _by_path(db: Connection, path: str) -> list[int]:
     query = "SELECT DISTINCT article FROM files JOIN revisions ON revisions.number = files.revision"
     exact = db.execute(f"{query} WHERE path = ?", (paths.stored(path, db.folder),)).fetchall()
     if not exact and "/" not in path:
-        ending = f"/{path}"
+        name = os.fsencode(path)  # as bytes, since any folder above may have a name that is no text
         exact = db.execute(
-            f"{query} WHERE path = ? OR substr(path, -length(?)) = ?", (path, ending, ending)
+            f"{query} WHERE CAST(path AS BLOB) = ? OR substr(CAST(path AS BLOB), ?) = ?",
+            (name, -len(name) - 1, b"/" + name),
         ).fetchall()
     return [number for (number,) in exact]

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from iranwatch.archive.fields import CORRECTABLE
 from iranwatch.archive.file import Connection
 from iranwatch.model import PartialDate
+from iranwatch.text import is_text
 
 Plain = Any  # what json makes of a value
 
@@ -54,14 +55,7 @@ class Entry(NamedTuple):
 
 
 def _is_text(value: Plain) -> bool:
-    """Say whether *value* is text that SQLite can hold."""
-    if not isinstance(value, str) or not value or "\0" in value:
-        return False
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+    return isinstance(value, str) and value != "" and is_text(value)
 
 
 def _is_day(value: Plain) -> bool:

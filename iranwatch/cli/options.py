@@ -13,6 +13,7 @@ from iranwatch.errors import UsageError
 from iranwatch.model import Told
 from iranwatch.render import streams
 from iranwatch.render.formats import LISTING, SEPARABLE
+from iranwatch.text import is_text
 
 Command = Callable[..., int]
 Decorator = Callable[[Command], Command]
@@ -91,9 +92,16 @@ filter_options = gathered(
     },
 )
 
+
+def _told(source: str | None, year: int | None, day_first: bool | None) -> Told:
+    if source is not None and not is_text(source):
+        raise UsageError(f"--source {source!r} is no text")
+    return Told(source=source, year=year, day_first=day_first)
+
+
 told_options = gathered(
     "told",
-    Told,
+    _told,
     {
         "source": click.option(
             "--source", metavar="NAME", help="The outlet of articles that name none."

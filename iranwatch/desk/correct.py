@@ -11,6 +11,7 @@ from iranwatch.archive.fields import CORRECTABLE
 from iranwatch.archive.store import Archive
 from iranwatch.errors import UsageError
 from iranwatch.model import PartialDate, Record
+from iranwatch.text import is_text
 
 NONE = "none"  # the value of a field that an article does not have
 
@@ -45,6 +46,8 @@ def _parted(assignment: str) -> tuple[str, str]:
         error = UsageError(f"{assignment!r} sets no field of an article")
         error.hint = f"write FIELD=VALUE with one of {', '.join(CORRECTABLE)}"
         raise error
+    if not is_text(text):
+        raise UsageError(f"{text!r} is no text")
     return field, text
 
 
@@ -61,6 +64,8 @@ def _authors(text: str) -> list[tuple[str, str | None]]:
 
 def _author(text: str) -> tuple[str, str | None]:
     name, parenthesis, role = text.partition("(")
+    if not name.strip():
+        raise UsageError(f"{text!r} names no author")
     return name.strip(), role.rstrip(") ").strip() if parenthesis else None
 
 

@@ -34,7 +34,7 @@ def read_entry(line: str) -> Entry:
         entry = Entry(kind, article, tuple(revisions), values)
         hashes = all(map(_is_hash, (article, *revisions)))
         sound = hashes and kind in TYPED and typed.is_entry(kind, values)
-    except (TypeError, KeyError, AttributeError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError("not an entry of a dump") from error
     if not sound:
         raise ValueError("not an entry of a dump")

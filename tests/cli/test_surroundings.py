@@ -121,3 +121,22 @@ def session(leader: int) -> list[int]:
         if int(fields[3]) == leader and fields[0] != "Z":
             found.append(int(folder.name))
     return found
+
+
+def test_names_that_are_no_text_are_stored_and_found(tmp_path: Path) -> None:
+    folder = os.fsencode(tmp_path) + b"/raw\xfe"
+    os.mkdir(folder)
+    for name in (b"odd\xff.txt", b"plain.txt"):
+        with open(folder + b"/" + name, "wb") as file:
+            file.write(b"A headline\n\nThe file " + name[:-4].hex().encode() + b" has some text.\n")
+
+    def ran(*args: str | bytes) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run([*COMMAND, *args], cwd=tmp_path, capture_output=True, check=False)
+
+    assert ran("ingest", folder).stdout == b"2 new, 0 revised, 0 unchanged, 0 refused\n"
+    assert ran("ingest", folder).stdout == b"0 new, 0 revised, 2 unchanged, 0 refused\n"
+    assert ran("list", "--paths", "-0").stdout.count(b"raw\xfe/") == 2
+    assert ran("show", b"odd\xff.txt").returncode == ran("show", "plain.txt").returncode == 0
+    assert ran("doctor").returncode == 0
+    assert b"raw\xfe/odd\xff.txt\n" in ran("doctor", "--manifest").stdout
+    assert ran("ingest", "--source", b"\xff", folder).returncode == 2

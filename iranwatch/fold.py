@@ -179,9 +179,7 @@ def _joined(match: re.Match[str]) -> str:
     ):
         return match[0]
     joined = match[0].replace(".", "")
-    if (before[-1] + joined).lower() in ("us", "usa"):
-        return joined + "a" if len(joined) == 1 else joined
-    return joined
+    return joined + "a" if (before[-1] + joined).lower() == "us" else joined
 
 
 def _unquoted(match: re.Match[str]) -> str:

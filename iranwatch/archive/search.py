@@ -34,7 +34,7 @@ __all__ = [
 _SELDOM = {"explain": "iranwatch.archive.explain", "suggestions": "iranwatch.archive.suggest"}
 _ORDERS = {
     "date": "ORDER BY latest IS NULL, latest DESC, id",
-    "source": "ORDER BY source IS NULL, source, latest DESC, id",
+    "source": "ORDER BY source IS NULL, source COLLATE NOCASE, latest IS NULL, latest DESC, id",
 }
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from iranwatch.fold import words
+from iranwatch.fold import key, words
 from iranwatch.lexicon import Concept, Names
 from iranwatch.model import AlsoSearched
 from iranwatch.query.stopwords import STOPWORDS
 from iranwatch.query.tree import Spelling, Term
 
 VARIANT_WEIGHT = 0.3  # of "Iranian" where "Iran" was typed; docs/search.md has the measurement
+_MARKS = ",;:!?…'‘’[]{}<>"
 
 
 class Plain(NamedTuple):
@@ -22,8 +23,9 @@ class Plain(NamedTuple):
 
 
 def read_plain(typed: str) -> Plain:
-    """Return the words of *typed*, which holds a letter or digit."""
-    return Plain(typed, tuple(words(typed)))
+    """Return the words of *typed*, which holds a letter or digit, without the marks around it."""
+    shown = typed.strip(_MARKS)
+    return Plain(shown if "." in shown[:-1] else shown.rstrip("."), tuple(words(typed)))
 
 
 def parted(run: Sequence[Plain]) -> list[Plain]:
@@ -60,7 +62,7 @@ def _term(run: Sequence[Plain], names: Names | None, field: str | None) -> tuple
                 return _name(part, " ".join(parts), concept, names, field), length
     plain = run[0]
     word = " ".join(plain.words)
-    spellings = [Spelling(word, plain.typed)]
+    spellings = [Spelling(word, plain.typed if key(plain.typed) == word else word)]
     if names is not None:
         others = [other for other in names.variants.get(word, ()) if other != word]
         spellings += [Spelling(other, other, VARIANT_WEIGHT) for other in others]

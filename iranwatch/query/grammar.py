@@ -137,7 +137,7 @@ class Reader:
         distance = 0
         while self.kind() == "near":
             distance = max(distance, self.next().distance)
-            parts.append(self.atom())
+            parts.append(self.unary())
         return _near(parts, distance) if len(parts) > 1 else parts[0]
 
     def atom(self) -> Node:

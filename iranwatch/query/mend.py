@@ -15,7 +15,7 @@ from iranwatch.query.fields import CONDITIONS, TEXT, condition
 from iranwatch.query.scan import Token
 from iranwatch.query.tree import Condition, Note
 
-MAX_WORDS = 128  # SQLite takes 500 arms in a UNION, and a word needs up to three
+MAX_WORDS = 128  # a question has 20, a pasted paragraph 100; each costs up to three look-ups
 MAX_DEPTH = 32  # parentheses in one another
 MAX_NEAR = 1000  # words between; more is an article
 NEAR = 10  # words between, where NEAR is given no number

@@ -25,8 +25,8 @@ class Term(NamedTuple):
 
     ``words`` are found in any form of theirs and, if several, side by side; ``exact`` only as they
     are written; ``prefix`` by the beginning of the last. ``field`` is title, byline, body, comment,
-    or None for all of them. ``name`` is the concept the
-    words spell, if any. ``times`` is how often the query repeats it.
+    or None for all of them. ``name`` is the concept that the words spell, if any. ``times`` is how
+    often the query repeats it.
     """
 
     kind: Literal["words", "exact", "prefix"]

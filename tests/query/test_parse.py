@@ -72,6 +72,8 @@ def test_plain_words_at_the_top_are_wanted(query: str, words: list[str]) -> None
         ("iran NEAR/3 (a OR b)", ["(iran NEAR/3 (a OR b))"]),
         ("a NEAR/99999999 b", ["(a NEAR/1000 b)"]),
         ("a NEAR title:b", ["a", "title:b"]),
+        ("a NEAR -b", ["a", "NOT b"]),
+        ("a NEAR NOT (b OR c) NEAR d", ["a", "NOT ((b OR c) NEAR/10 d)"]),
         ("test-launch OR x", ["(test-launch OR x)"]),
         ("title:missile", ["title:missile"]),
         ('author:"Mina Rad"', ['author:"Mina Rad"']),
@@ -281,3 +283,18 @@ def test_no_text_is_an_error_of_the_parser(query: str) -> None:
     except QueryError:
         return
     assert plan.wanted or plan.required
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ("silos, missiles.", ["silos", "missiles"]),
+        ("I.R.G.C. silos?", ["I.R.G.C.", "silos"]),
+        ("test-launch 'deal'", ["test", "launch", "deal"]),
+        ("Shahab-3 range", ["Shahab-3", "range"]),
+    ],
+)
+def test_terms_are_shown_as_typed_without_the_marks_around_them(
+    query: str, shown: list[str]
+) -> None:
+    assert [term.typed for term in read(query, aliases=True).wanted] == shown

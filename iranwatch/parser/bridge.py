@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from iranwatch.parser.page import Page
+from iranwatch.parser.page import WALLS, Page
 
 GAP = 3  # blocks without prose that part two stretches
 REACH = 60  # blocks beyond the run in which more of the article may stand
@@ -64,7 +64,8 @@ def _stretches(page: Page, first: int, last: int) -> list[Stretch]:
         score = page.prose[index]
         if score <= 0:
             continue
-        if found and index - found[-1].last <= GAP and not page.walls[index]:
+        near = found and index - found[-1].last <= GAP
+        if near and max(page.walls[found[-1].last + 1 : index + 1]) < WALLS["comments"]:
             before = found.pop()
             found.append(Stretch(before.first, index, before.weight + score, before.paragraphs + 1))
         else:
@@ -81,4 +82,4 @@ def _words(page: Page, stretch: Stretch) -> frozenset[str]:
 def _open(page: Page, core: Stretch, stretch: Stretch) -> bool:
     """Say whether no line of comments stands between two stretches."""
     first, last = sorted((core.first, stretch.first))
-    return max(page.walls[first : last + 1]) < 5
+    return max(page.walls[first : last + 1]) < WALLS["comments"]

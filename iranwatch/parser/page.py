@@ -62,7 +62,8 @@ class Page:
     def _forgive(self) -> None:
         """Take page-speak for prose where there is hardly any other: some articles are about it."""
         spoken = [i for i, kind in enumerate(self.kinds) if kind == "page-speak"]
-        if sum(self.scores[index] for index in spoken) * 2 > sum(self.scores):
+        self._speaks = sum(self.scores[i] for i in spoken) * 2 <= sum(self.scores)
+        if not self._speaks:
             for index in spoken:
                 self.kinds[index] = None
 
@@ -128,7 +129,7 @@ class Page:
     def _seen(self, index: int) -> str | None:
         """Return the rule that knows a block without prose as furniture, or None."""
         text = self.blocks[index].text
-        if is_pagespeak(text):
+        if self._speaks and is_pagespeak(text):
             return "page-speak"
         return furniture(text) or caption(text)
 

@@ -132,8 +132,8 @@ def _sections(trail: str) -> str | None:
     """Return the sections that *trail* names, apart, without the home page."""
     trail = _HERE.sub("", trail)
     parts = _ARROWS.split(trail) if _ARROWS.search(trail) else trail.split()
-    names = [part.strip() for part in parts if part.strip(" |").casefold() not in HOME_WORDS]
-    return " > ".join(names) or None
+    names = [part.strip(" |") for part in parts]
+    return " > ".join(n for n in names if n and n.casefold() not in HOME_WORDS) or None
 
 
 def _neighbours(page: Page, block: int) -> list[int]:

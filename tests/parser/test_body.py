@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import pytest
+
+from iranwatch.parser import parse_article
+from tests.parser.page_text import PROSE, TITLE, saved
+
+
+def body(*between: str, below: tuple[str, ...] = ()) -> tuple[str, ...]:
+    text = saved(TITLE, "May 4, 2016", body=(PROSE[0], *between, *PROSE[1:]), below=below)
+    return tuple(paragraph.text for paragraph in parse_article(text).paragraphs)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A reactor hall in winter. Photograph: Mina Rad/Example Wire",
+        "Image caption Inspectors at the plant",
+        "Workers outside a blocked plant in Vienna, Austria, March 9, 2022.",
+        "FILE - A centrifuge hall",
+        "(Example Pictures Co.)",
+        "Getty Images / Mina Rad",
+        "Read more: What the draft says",
+        "ALSO READ | What the draft says about inspectors",
+        "Sign up for our daily newsletter",
+        "Advertisement",
+        "Share this story",
+        "Tags: Vienna, inspectors",
+        "FB/MG",
+        "5 hours ago",
+        "https://example.org/draft",
+    ],
+)
+def test_furniture_between_paragraphs_is_cut(line: str) -> None:
+    assert body(line) == PROSE
+
+
+def test_related_stories_in_the_middle_are_cut_and_the_article_goes_on() -> None:
+    related = ("Related stories", "Oil prices fall for a third week", "Rains flood the south again")
+
+    assert body(*related) == PROSE
+
+
+def test_comments_end_the_article() -> None:
+    below = ("Comments", "Reader One", "Nobody will sign this, as everybody knows by now.")
+
+    assert body(below=below) == PROSE
+
+
+@pytest.mark.parametrize("line", ["Exit mobile version", "© 2019 Example Post", "Privacy Policy"])
+def test_the_foot_of_a_page_is_cut(line: str) -> None:
+    assert body(below=(line,)) == PROSE
+
+
+def test_a_subheading_and_a_quotation_stay() -> None:
+    kept = ("What the draft says", "“We have time.”")
+
+    assert body(*kept) == (PROSE[0], *kept, *PROSE[1:])
+
+
+def test_a_numbered_list_of_the_article_stays() -> None:
+    kept = ("1. Centrifuges that may spin", "2. Inspectors at the doors", "3. Cameras in the plant")
+
+    assert body(*kept) == (PROSE[0], *kept, *PROSE[1:])
+
+
+def test_a_note_on_the_author_is_cut() -> None:
+    text = saved(TITLE, "By Mina Rad", below=("Mina Rad is a reporter in Vienna for this paper.",))
+
+    assert parse_article(text).paragraphs[-1].text == PROSE[-1]
+
+
+def test_the_comment_is_set_apart_from_the_report() -> None:
+    text = saved(TITLE, body=(PROSE[0], f"Comment: {PROSE[1]}", PROSE[2]))
+
+    article = parse_article(text)
+
+    assert [paragraph.comment for paragraph in article.paragraphs] == [False, True, True]
+    assert article.body == PROSE[0]
+    assert "comment" in {evidence.field for evidence in article.evidence}
+
+
+def test_every_cut_is_said() -> None:
+    text = saved(TITLE, "Share", body=(PROSE[0], "Advertisement", *PROSE[1:]), below=("Comments",))
+
+    cuts = {e.text: e.rule for e in parse_article(text).evidence if e.field == "cut"}
+
+    assert cuts == {"Share": "share", "Advertisement": "menu", "Comments": "below-the-article"}
+
+
+def test_an_article_about_newsletters_is_not_taken_for_a_page_speaking_of_itself() -> None:
+    prose = (
+        "The newsletter that the ministry sends out every morning has lost half of its readers.",
+        "Officials said that the newsletter would go on, and that its editors were to be replaced.",
+    )
+
+    assert parse_article(saved("A newsletter loses its readers", body=prose)).body == "\n\n".join(
+        prose
+    )
+
+
+def test_a_text_of_nothing_but_furniture_is_kept() -> None:
+    assert parse_article("Comments\n").body == "Comments"

@@ -35,6 +35,7 @@ CREATE TABLE articles (
 ) STRICT;
 CREATE INDEX articles_newest ON articles (latest DESC, id);
 CREATE INDEX articles_source ON articles (source);
+CREATE INDEX articles_revision ON articles (revision);
 
 CREATE TABLE authors (
     article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,

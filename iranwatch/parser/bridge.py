@@ -9,9 +9,10 @@ from iranwatch.parser.page import WALLS, Page
 GAP = 3  # blocks without prose that part two stretches
 REACH = 60  # blocks beyond the run in which more of the article may stand
 NEAR = 8  # blocks above a stretch in which a heading of related stories counts against it
-STAY = 0.4  # share of a stretch's words in the core that keeps it even under such a heading
+STAY = 0.33  # share of a stretch's words in the core that keeps it even under such a heading
 ALIEN = 0.08  # share below which it is another story with or without a heading
 JOIN = 0.38  # share that brings a stretch beyond the run into it
+LINE = 0.9  # prose score of a paragraph; shorter sentences under such a heading are links
 BLURB = 2.5  # prose score of a paragraph; the blurb of another story is shorter
 FEW = 8  # content words; fewer say nothing
 
@@ -52,7 +53,8 @@ def _belongs(
     if not within:
         return share >= JOIN and len(own) >= FEW and _open(page, core, stretch)
     under_heading = any(page.walls[max(0, stretch.first - NEAR) : stretch.first + 1])
-    if under_heading and share < STAY and stretch.weight < BLURB * stretch.paragraphs:
+    weight = stretch.weight / stretch.paragraphs
+    if under_heading and (weight < LINE or (weight < BLURB and share < STAY)):
         return False
     return share >= ALIEN or len(own) < FEW
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from iranwatch.parser.bridge import Stretch
 from iranwatch.parser.byline import is_label
-from iranwatch.parser.features import content_words, ends_sentence, width
+from iranwatch.parser.features import content_words, ends_sentence, is_glued, width
 from iranwatch.parser.page import Page
 
 HEADINGS = 2  # short lines in a row that can be headings; more are a list
@@ -79,8 +79,11 @@ def _alone(page: Page, index: int, frame: Frame) -> str | None:
         return "stamp"
     if is_label(block.text) or page.byline(index):
         return "byline"
-    if page.is_whole and not block.mark and _is_headline(block.text):
-        return "another-headline"
+    if page.is_whole and not block.mark:
+        if is_glued(block.text):
+            return "glued-menu"
+        if _is_headline(block.text) or page.repeats[block.text.casefold()] > 1:
+            return "another-headline"
     return None
 
 

@@ -153,7 +153,7 @@ def kind_of(text: str) -> str | None:
     """Return the kind of furniture whose very words are *text*, or None."""
     if len(text) > SHORT:
         return None
-    return KINDS.get(text.casefold().replace("’", "'").rstrip(" .:…»›>")) or (
+    return KINDS.get(text.casefold().replace("’", "'").rstrip(" .:…!»›>")) or (
         "related" if RELATED.pattern.match(text) else None
     )
 

@@ -49,6 +49,8 @@ STRONG = (  # one is enough: no article says so of anything but a page
     "unlimited digital access",
     "unlimited online access",
     "thanks for signing up",
+    "your sign-up",
+    "invalid email",
     "processing your subscription",
     "join the conversation",
     "do you have a story",

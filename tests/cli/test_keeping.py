@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -155,14 +156,11 @@ def test_a_backup_that_cannot_be_written_says_why(run: Run, kept: Path) -> None:
 
 
 def test_a_backup_goes_to_a_name_of_any_bytes(run: Run, kept: Path, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "iranwatch", "backup", b"odd?\xff%20.db"]
+    command: list[str | bytes] = [sys.executable, "-m", "iranwatch", "backup", b"odd?\xff%20.db"]
 
     subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
 
-    assert (
-        b"odd?\xff%20.db" in [bytes(path) for path in map(bytes, tmp_path.iterdir())]
-        or (tmp_path / "odd?\udcff%20.db").exists()
-    )
+    assert os.path.exists(os.fsencode(tmp_path) + b"/odd?\xff%20.db")
 
 
 def test_a_damaged_archive_is_not_backed_up(run: Run, kept: Path, tmp_path: Path) -> None:
@@ -210,7 +208,14 @@ def test_what_matches_nothing_is_said_and_the_rest_restored(
 
 
 def test_words_that_are_no_text_are_refused(tmp_path: Path, run: Run, kept: Path) -> None:
-    command = [sys.executable, "-m", "iranwatch", "set", "0001.txt", b"title=a\xffb"]
+    command: list[str | bytes] = [
+        sys.executable,
+        "-m",
+        "iranwatch",
+        "set",
+        "0001.txt",
+        b"title=a\xffb",
+    ]
 
     outcome = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
 

@@ -1,0 +1,106 @@
+"""Archives of earlier versions: brought up to date by whoever writes, and nothing of them lost."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from iranwatch.archive import read
+from iranwatch.archive.schema import VERSION
+from iranwatch.archive.store import Archive
+from iranwatch.desk.doctor import examine
+from iranwatch.errors import ArchiveError, ArchiveVersionError
+from iranwatch.model import Record
+
+DUMPS = Path(__file__).parent / "versions"
+EARLIER = range(1, VERSION)
+
+
+@pytest.fixture(params=EARLIER)
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Return the path of an archive of an earlier version."""
+    path = tmp_path / "archive.db"
+    db = sqlite3.connect(path)
+    db.executescript((DUMPS / f"{request.param}.sql").read_text("utf-8"))
+    db.close()
+    return path
+
+
+def records(store: Archive) -> list[Record]:
+    return list(read.records(store.db, [1, 2]))
+
+
+def test_every_earlier_version_is_at_hand() -> None:
+    assert sorted(int(path.stem) for path in DUMPS.glob("*.sql")) == list(EARLIER)
+
+
+def test_everything_is_found_in_it(old: Path) -> None:
+    with Archive.open(old, writing=True) as store:
+        hall, tankers = records(store)
+        (hit,) = store.search("centrifuges")
+
+    assert hit.id == hall.id
+    assert hall.article.title == "A Hall, Corrected"
+    assert hall.article.body == "Centrifuges of the next kind spin."
+    assert str(hall.article.published) == "2019-11"
+    assert (hall.corrected, hall.tags) == (("title",), ("halls",))
+    assert [revision.current for revision in hall.revisions] == [False, True]
+    assert [Path(file).name for file in hall.files + tankers.files] == ["natanz.txt", "\udcff.txt"]
+
+
+def test_its_bytes_and_its_indexes_are_sound(old: Path) -> None:
+    with Archive.open(old, writing=True) as store:
+        assert [check for check in examine(store) if not check.sound] == []
+        hall, _ = records(store)
+        first = read.raw(store.db, hall.revisions[0].sha256)
+
+    assert first == b"Centrifuges of the first kind spin."
+
+
+def test_it_is_copied_before_it_is_changed(old: Path) -> None:
+    before = contents(old)
+    (version,) = before[-1]
+
+    with Archive.open(old, writing=True):
+        pass
+
+    assert contents(old.with_name(f"archive.db.version-{version}")) == before
+    assert not list(old.parent.glob("*.partial*"))
+
+
+def contents(path: Path) -> list[tuple[object, ...]]:
+    db = sqlite3.connect(path)
+    rows = db.execute("SELECT id, title, body FROM articles").fetchall()
+    rows += db.execute("SELECT sha256, told, raw FROM revisions").fetchall()
+    rows += db.execute("PRAGMA user_version").fetchall()
+    db.close()
+    return rows
+
+
+def test_who_only_reads_leaves_it_as_it_is(old: Path) -> None:
+    before = old.read_bytes()
+
+    with pytest.raises(ArchiveVersionError, match="older"), Archive.open(old):
+        pass
+
+    assert old.read_bytes() == before
+
+
+def test_a_migration_that_fails_leaves_it_as_it_was(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(old)
+
+    def fail() -> None:
+        raise sqlite3.OperationalError
+
+    monkeypatch.setattr("iranwatch.archive.migrate.migrations", fail)
+    with pytest.raises(ArchiveError), Archive.open(old, writing=True):
+        pass
+    monkeypatch.undo()
+
+    assert contents(old) == before
+    with Archive.open(old, writing=True) as store:
+        assert len(records(store)) == 2

@@ -23,18 +23,23 @@ Scores = dict[int, float]  # by the row number of the article
 
 
 class Ranking(NamedTuple):
-    """The articles that a plan finds, each with its score, and those that hold all the words."""
+    """The articles that a plan finds, each with its score, and those that hold all the words.
+
+    ``holding`` says how many articles hold each spelling that was tried.
+    """
 
     scores: Scores
     every: set[int]
+    holding: dict[str, int]
 
 
 def rank(db: sqlite3.Connection, plan: Plan) -> Ranking:
     """Return the articles that *plan* finds, in no order."""
     (articles,) = db.execute("SELECT count(*) FROM articles").fetchone()
-    wanted = [_term(db, term, articles) for term in plan.wanted]
+    holding: dict[str, int] = {}
+    wanted = [_term(db, term, articles, holding) for term in plan.wanted]
     every = set.intersection(*map(set, wanted)) if wanted else set()
-    others = [_term(db, term, articles) for term in plan.positive]
+    others = [_term(db, term, articles, holding) for term in plan.positive]
     found = wanted + others
     telling = {at for at, rows in enumerate(wanted) if len(rows) <= articles / 2}
     for one in plan.neighbours:
@@ -48,7 +53,7 @@ def rank(db: sqlite3.Connection, plan: Plan) -> Ranking:
     for rows in found:
         for number in rows.keys() & held:
             scores[number] += rows[number]
-    return Ranking(scores, every & scores.keys() if wanted else set(scores))
+    return Ranking(scores, every & scores.keys() if wanted else set(scores), holding)
 
 
 def arm(asked: Match) -> Sql:
@@ -76,13 +81,14 @@ def _required(db: sqlite3.Connection, plan: Plan, arms: list[Scores]) -> set[int
     return {number for (number,) in rows}
 
 
-def _term(db: sqlite3.Connection, term: Term, articles: int) -> Scores:
+def _term(db: sqlite3.Connection, term: Term, articles: int, holding: dict[str, int]) -> Scores:
     """Return the articles that hold *term*, each with the score of its best spelling.
 
     bm25 scores a rare spelling of a common name far above the common one: every spelling is
     weighed to count as rare as all of them together.
     """
     found = [(one, _scores(db, match.spelt(term, one), term.times)) for one in term.spellings]
+    holding.update((one.words, len(scores)) for one, scores in found)
     if len(found) == 1:
         only, scores = found[0]
         return scores if only.weight else dict.fromkeys(scores, 0.0)

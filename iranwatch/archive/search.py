@@ -14,7 +14,8 @@ from iranwatch.archive.conditions import condition
 from iranwatch.archive.file import Connection
 from iranwatch.archive.rank import Ranking, rank
 from iranwatch.archive.read import headers
-from iranwatch.model import Hit, Results
+from iranwatch.fold import key
+from iranwatch.model import AlsoSearched, Hit, Results
 from iranwatch.query import Condition, Plan
 
 SHORT = 3  # words; in queries up to this long, articles with all of them come first
@@ -56,10 +57,14 @@ def search(db: Connection, plan: Plan, *, snippets: int = 2) -> Results:
         )
         for number in numbers
     ]
-    notes = tuple(note.text for note in plan.notes)
-    total, every = len(found.scores), len(found.every)
     return Results(
-        plan.query, tuple(hits), total, every, plan.also_searched, notes, undated(db, plan)
+        plan.query,
+        tuple(hits),
+        total=len(found.scores),
+        all=len(found.every),
+        also_searched=tuple(_most_held_first(one, found) for one in plan.also_searched),
+        notes=tuple(note.text for note in plan.notes),
+        undated=undated(db, plan),
     )
 
 
@@ -73,6 +78,12 @@ def undated(db: Connection, plan: Plan) -> int:
     query = f"SELECT count(*) FROM articles WHERE published IS NULL AND {asked.text}"
     (number,) = db.execute(query, asked.values).fetchone()
     return int(number)
+
+
+def _most_held_first(one: AlsoSearched, found: Ranking) -> AlsoSearched:
+    """Return *one* with those spellings first that most articles hold."""
+    held = {spelling: found.holding.get(key(spelling), 0) for spelling in one.spellings}
+    return one._replace(spellings=tuple(sorted(held, key=held.__getitem__, reverse=True)))
 
 
 def _best(db: Connection, plan: Plan, found: Ranking) -> list[int]:

@@ -31,7 +31,7 @@ def suggestions(db: sqlite3.Connection, plan: Plan) -> tuple[str, ...]:
 def spellings_near(db: sqlite3.Connection, word: str) -> list[str]:
     """Return the words of the archive that differ from the folded *word* by a letter or two.
 
-    Those that differ least come first, then those that most articles have. They begin as *word*
+    They are those that differ least, first those that most articles have. They begin as *word*
     does, or with its first two letters exchanged.
     """
     most = 1 if len(word) <= SHORT else 2
@@ -50,7 +50,8 @@ def spellings_near(db: sqlite3.Connection, word: str) -> list[str]:
                 away = distance(word, term)
                 if away <= most:
                     found.append((away, -articles, term))
-    return [term for _, _, term in sorted(found)[:MOST]]
+    least = min(found, default=(0, 0, ""))[0]
+    return [term for away, _, term in sorted(found)[:MOST] if away == least]
 
 
 def distance(one: str, other: str) -> int:

@@ -26,7 +26,7 @@ SECTIONS = (
         (
             ("missile test", "both words first, then either; missiles, tested too"),
             ("Khamene'i", "Khamenei, Khamene’i, KHAMENEI …"),
-            ("IRGC", "every spelling of the name: Revolutionary Guards, Pasdaran, سپاه پاسداران …"),
+            ("IRGC", "every spelling of the name: Revolutionary Guards, Pasdaran …"),
         ),
     ),
     Section(

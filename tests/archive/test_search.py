@@ -195,6 +195,13 @@ def test_a_rare_spelling_does_not_outrank_a_common_one(archive: Archive, put: Pu
     assert scores["Rare"] == pytest.approx(scores["Common"], rel=0.05)
 
 
+def test_what_was_also_searched_begins_with_what_most_articles_hold(store: Archive) -> None:
+    (also,) = run(store, "IRGC").also_searched
+
+    assert also.spellings[0] in ("Pasdaran", "Sepah-e Pasdaran", "پاسداران")
+    assert "Army of the Guardians of the Islamic Revolution" in also.spellings[5:]
+
+
 def test_words_in_the_title_weigh_more(archive: Archive, put: Put) -> None:
     put(article("On silos and rain.", title="Weather"))
     put(article("On weather and rain.", title="Silos"))
@@ -218,7 +225,7 @@ def test_nothing_found_offers_the_nearest_spellings_and_says_what_emptied_it(
     plan = parse("misile AND silso AND pasdaran", names(), today=TODAY)
 
     assert suggestions(store.db, plan) == (
-        "no article has misile: did you mean missile or missiles?",
+        "no article has misile: did you mean missile?",
         "no article has silso: did you mean silos?",
         "misile: 0, silso: 0, pasdaran: 3, all: 0",
     )

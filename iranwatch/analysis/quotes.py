@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from iranwatch.analysis.speech.attribution import Attribution, announced, attribute, is_label
 from iranwatch.analysis.speech.marks import Span, find_quotations
-from iranwatch.analysis.speech.people import People, Person
+from iranwatch.analysis.speech.people import REACH, People, Person
 from iranwatch.analysis.speech.prose import Prose, read_prose
 from iranwatch.lexicon import Names
 from iranwatch.model import Article, Quote
@@ -19,23 +19,31 @@ VERSION = 1  # raise it with any change of what find_quotes() returns
 
 # How often the speaker given was right, in the annotated news of docs/quotes.md; by rule.
 _CONFIDENCE = {"quote-verb-who": 0.95}
-_USUAL_CONFIDENCE = 0.9
+_LEAST_CONFIDENCE = 0.7
+_READ = (None, "en")  # languages; without one, English is tried
 _IN_A_CHAIN = frozenset("QEX,.-ca")  # all that stands between two pieces of one speech
 
 
 def find_quotes(article: Article, names: Names | None) -> tuple[Quote, ...]:
     """Return the direct quotations of *article*, in the order of the text.
 
-    Each lies within one paragraph. *names* serve to tell which concept a speaker is; without them
-    ``entity`` is None.
+    Each lies within one paragraph. Who spoke is read in English only. *names* tell which concept
+    a speaker is, and help to tell persons from bodies; without them ``entity`` is None.
     """
-    spans = [find_quotations(paragraph.text) for paragraph in article.paragraphs]
-    last = max((number for number, found in enumerate(spans) if found), default=-1)
+    texts = [paragraph.text for paragraph in article.paragraphs]
+    spans = [find_quotations(text) for text in texts]
+    if article.language not in _READ:
+        return tuple(
+            _quote(number, texts[number - 1], span, _UNATTRIBUTED, None)
+            for number, found in enumerate(spans, 1)
+            for span in found
+        )
     reader = _Reader(names)
     return tuple(
         quote
-        for number in range(last + 1)
-        for quote in reader.read(number + 1, article.paragraphs[number].text, spans[number])
+        for number in range(len(spans))
+        if any(spans[number : number + REACH + 1])  # what lies further off tells nothing
+        for quote in reader.read(number + 1, texts[number], spans[number])
     )
 
 
@@ -48,6 +56,9 @@ class _Verdict(NamedTuple):
     rule: str
 
 
+_UNATTRIBUTED = _Verdict(None, None, None, "unattributed")
+
+
 class _Reader:
     """Goes through an article paragraph by paragraph and remembers who was named and who spoke."""
 
@@ -55,12 +66,13 @@ class _Reader:
         self._names = names
         self._people = People(names)
         self._before: Prose | None = None  # the paragraph before
+        self._entities: dict[str, str | None] = {}  # by name, as looked up so far
         self._carried: _Verdict | None = None  # the last speaker of that paragraph, then of this
 
     def read(self, paragraph: int, text: str, spans: list[Span]) -> list[Quote]:
         """Return the quotations of the next paragraph."""
         prose = read_prose(text, spans)
-        self._people.read(prose)
+        self._people.read(prose, paragraph)
         found = []
         for number, span in enumerate(spans):
             verdict = self._judge(prose, number)
@@ -70,7 +82,7 @@ class _Reader:
                     self._people.spoke(verdict.person, prose, prose.quoted[number])
             elif number == 0 or verdict.rule == "undecided":
                 self._carried = None
-            found.append(self._quote(paragraph, text, span, verdict))
+            found.append(_quote(paragraph, text, span, verdict, self._entity(verdict)))
         if not spans:
             self._carried = None
         self._before = prose
@@ -89,7 +101,7 @@ class _Reader:
             return self._carried._replace(cue=None, rule="carried" if number else "carried-over")
         if end == start + 1:
             return self._introduced(prose, start)
-        return _Verdict(None, None, None, "unattributed")
+        return _UNATTRIBUTED
 
     def _introduced(self, prose: Prose, start: int) -> _Verdict:
         """Return the speaker of whole sentences in quotation marks: who spoke in the one before."""
@@ -100,10 +112,10 @@ class _Reader:
             first = where.sentence(last - 1)[0]
             last -= where.tags[-1] != ":"
         else:
-            return _Verdict(None, None, None, "unattributed")
+            return _UNATTRIBUTED
         told = announced(where, first, last)
         if told is None or (where is not prose and told.source.kind == "pronoun"):
-            return _Verdict(None, None, None, "unattributed")
+            return _UNATTRIBUTED
         return self._told(where, told, "introduced")
 
     def _told(self, prose: Prose, told: Attribution, rule: str) -> _Verdict:
@@ -120,21 +132,29 @@ class _Reader:
             person = self._people.in_role(prose.piece(source.first, source.last))
         return _Verdict(name, person, told.cue, rule if name else "undecided")
 
-    def _quote(self, paragraph: int, text: str, span: Span, verdict: _Verdict) -> Quote:
-        speaker = verdict.speaker
-        named = verdict.person.name if verdict.person else speaker
-        concept = self._names.look_up(named) if self._names and named else None
-        return Quote(
-            paragraph=paragraph,
-            start=span.first,
-            end=span.last,
-            text=text[span.first : span.last],
-            speaker=speaker,
-            entity=concept.id if concept else None,
-            cue=verdict.cue,
-            confidence=_CONFIDENCE.get(verdict.rule, _USUAL_CONFIDENCE) if speaker else 0.0,
-            rule=verdict.rule,
-        )
+    def _entity(self, verdict: _Verdict) -> str | None:
+        """Return the id of the concept that the speaker's name spells, if the names have one."""
+        name = verdict.person.name if verdict.person else verdict.speaker
+        if self._names is None or name is None:
+            return None
+        if name not in self._entities:
+            concept = self._names.look_up(name)
+            self._entities[name] = concept.id if concept else None
+        return self._entities[name]
+
+
+def _quote(paragraph: int, text: str, span: Span, verdict: _Verdict, entity: str | None) -> Quote:
+    return Quote(
+        paragraph=paragraph,
+        start=span.first,
+        end=span.last,
+        text=text[span.first : span.last],
+        speaker=verdict.speaker,
+        entity=entity,
+        cue=verdict.cue,
+        confidence=_CONFIDENCE.get(verdict.rule, _LEAST_CONFIDENCE) if verdict.speaker else 0.0,
+        rule=verdict.rule,
+    )
 
 
 def _continues(prose: Prose, number: int, start: int, end: int) -> bool:

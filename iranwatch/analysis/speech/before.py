@@ -198,7 +198,7 @@ HINTS = (
                 "cue": ":",
             },
         },
-        rejects=["There was a warning for the West: “We are ready.”"],
+        rejects=["For the West, a warning: “We are ready.”"],
         why="a sentence that ends in a colon announces its subject's words",
     ),
 )

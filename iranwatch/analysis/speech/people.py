@@ -31,6 +31,8 @@ _SPEAKS = re.compile(r"(?:[op][dJTOGNmfnx']+)?(?:,[^.;:QEX]{1,30},|,?w[^.]{1,15}
 _ACTS = re.compile(r"a*[uUe]")
 _SHOWN_A_PERSON = re.compile(r"[uaD]*v|,?w|,d|,1,")
 _SAYS = re.compile(r"[uaD]*v")
+_SPEECH, _MODIFIED, _MAY_ACT = frozenset("vg"), frozenset("'OTx"), frozenset("auUe")
+_MAY_SPEAK = frozenset("op,wuaDvgkA")
 _BEFORE_NAME = frozenset("dJTOGxRS'")
 _SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
@@ -63,13 +65,13 @@ class People:
         self._by_surname: dict[str, list[Person]] = {}
         self._by_role: dict[str, Person] = {}
         self._meant: dict[int, Person | None] = {}
-        self._paragraph = -1
+        self._paragraph = 0
         self._sentences = 0  # before this paragraph
         self._next = 0  # before the next one
 
-    def read(self, prose: Prose) -> None:
-        """Take in the persons of the next paragraph."""
-        self._paragraph += 1
+    def read(self, prose: Prose, paragraph: int) -> None:
+        """Take in the persons of the next paragraph; *paragraph* is its number."""
+        self._paragraph = paragraph
         self._sentences = self._next
         self._next += len(prose.stops) + 1
         self._meant = {}
@@ -149,10 +151,12 @@ class People:
             ]
             if fitting:
                 person = max(fitting, key=_mentions)
-            elif shown and not self._is_no_person(surname):
-                person = self._add(words[0], surname)
             else:
-                return None
+                group = self._group(surname)
+                shown = group == "people" or (shown and group is None)
+                if not shown:
+                    return None
+                person = self._add(words[0], surname)
         person.gender = person.gender or gender
         person.shown = person.shown or shown
         if titled and tags[start - 1] == "T":
@@ -171,10 +175,10 @@ class People:
         self._by_name[lower] = person
         return person
 
-    def _is_no_person(self, name: str) -> bool:
-        """Tell whether the names list *name*, in small letters, as a body, a place or a thing."""
+    def _group(self, name: str) -> str | None:
+        """Return what the names say a name in small letters is of: "people", "places" …"""
         concept = self._names.concepts.get(self._names.ids.get(name, "")) if self._names else None
-        return concept is not None and concept.group != "people"
+        return concept.group if concept else None
 
     def _add(self, name: str, surname: str) -> Person:
         person = Person(name, None)
@@ -224,10 +228,10 @@ def _prominence(tags: str, start: int, end: int) -> float:
         found += OPENS_SENTENCE
     elif before in "opbz":
         found += OBLIQUE
-    if after and after in "'OTx":
+    if after in _MODIFIED:
         found += MODIFIES
-    elif before in ("v", "g") or _SPEAKS.match(tags, end):
+    elif before in _SPEECH or (after in _MAY_SPEAK and _SPEAKS.match(tags, end)):
         found += SPEAKS
-    elif _ACTS.match(tags, end):
+    elif after in _MAY_ACT and _ACTS.match(tags, end):
         found += ACTS
     return found

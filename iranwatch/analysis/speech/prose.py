@@ -7,25 +7,16 @@ of speech are a few letters, so a pattern reads like a sentence and costs next t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from itertools import chain
 from typing import NamedTuple
 
 from iranwatch.analysis.speech.marks import Span
-from iranwatch.analysis.speech.tags import ASKS, ENDS, FILL, GOES_ON, tag
+from iranwatch.analysis.speech.tags import ASKS, ENDS, GOES_ON, read_chunk
 
-# A word carries the white space before it, so that words joined are the text again.
-_WORD = re.compile(
-    r" ?[a-z]+(?![\w’'‘.-])"  # most words; the rest is slower
-    r"|\s*(?:(?=[A-Z])(?:(?:[A-Z]\.)+|(?:Mrs?|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Capt|Adm|Sens?|Reps?|Gov"
-    r"|Prof|Rev|Hon|St|Jr|Sr|Brig|Cmdr|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)"
-    r"|\d+(?:[.,:]\d+)+"
-    r"|\w+(?:[-’'‘](?!s\b)\w+)*(?:\.(?=[,;)]))?"
-    r"|['’‘]s\b"
-    rf"|[{GOES_ON}{ENDS}{ASKS}]{FILL}*"
-    r"|.)",
-    re.DOTALL,
-)
 _OPENING = re.compile(r"(?:^|[.EX])N(?=[zpobqd])")
 _PASSIVE = re.compile(r"(?<=U)v|(?<=Ua)v")
+_QUOTATION = re.compile("[QEX]")
 _STOP = re.compile(r"[.EX]")
 _NEW_SENTENCE = "“\"«'‘’”(["
 _PAUSES = frozenset(",?!-–—")
@@ -46,13 +37,14 @@ class Prose(NamedTuple):
 
     def piece(self, first: int, last: int) -> str:
         """Return the text of the words from *first* to *last* (exclusive)."""
-        start = sum(map(len, self.words[:first]))
-        return self.text[start : start + sum(map(len, self.words[first:last]))].strip()
+        return "".join(self.words[first:last]).rstrip()
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Return the first word of the sentence with the word *at*, and its end (exclusive)."""
-        start = max((stop + 1 for stop in self.stops if stop < at), default=0)
-        return start, next((stop + 1 for stop in self.stops if stop >= at), len(self.tags))
+        after = bisect_left(self.stops, at)
+        start = self.stops[after - 1] + 1 if after else 0
+        end = self.stops[after] + 1 if after < len(self.stops) else len(self.tags)
+        return start, end
 
     def opens(self, at: int) -> bool:
         """Tell whether the word *at* opens its sentence."""
@@ -66,17 +58,18 @@ class Prose(NamedTuple):
 
 def read_prose(text: str, spans: list[Span]) -> Prose:
     """Return the paragraph *text*, in which *spans* are the quotations, as words and tags."""
-    words = _WORD.findall(_masked(text, spans) if spans else text)
-    tags = _mended("".join(map(tag, words)), words)
-    quoted = [at for at, letter in enumerate(tags) if letter in "QEX"] if spans else []
+    chunks = [read_chunk(chunk) for chunk in (_masked(text, spans) if spans else text).split(" ")]
+    words = list(chain.from_iterable(chunk[1] for chunk in chunks))
+    tags = _mended("".join([chunk[0] for chunk in chunks]), words)
+    quoted = [found.start() for found in _QUOTATION.finditer(tags)] if spans else []
     return Prose(text, words, tags, spans, quoted, [stop.start() for stop in _STOP.finditer(tags)])
 
 
 def _masked(text: str, spans: list[Span]) -> str:
-    """Return *text* with each quotation as one word of the same length."""
+    """Return *text* with one character in the place of each quotation."""
     pieces, at = [], 0
     for span in spans:
-        pieces += [text[at : span.start], _mask(text, span), FILL * (span.end - span.start - 1)]
+        pieces += [text[at : span.start], _mask(text, span)]
         at = span.end
     return "".join([*pieces, text[at:]])
 
@@ -92,9 +85,10 @@ def _mask(text: str, span: Span) -> str:
 
 def _mended(tags: str, words: list[str]) -> str:
     """Return *tags* where a passive is no cue ("was told") and "Speaking to …" no name."""
-    tags = _PASSIVE.sub("e", tags)
+    if "Uv" in tags or "Uav" in tags:
+        tags = _PASSIVE.sub("e", tags)
     for found in _OPENING.finditer(tags):
         at = found.end() - 1
-        if words[at].endswith(("ing", "ed")):
+        if words[at].rstrip().endswith(("ing", "ed")):
             tags = f"{tags[:at]}r{tags[at + 1 :]}"
     return tags

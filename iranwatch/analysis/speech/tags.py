@@ -1,4 +1,4 @@
-"""One letter for each word: what part it can play in saying who spoke."""
+"""Words, and one letter for each: what part it can play in saying who spoke."""
 
 from __future__ import annotations
 
@@ -7,8 +7,16 @@ from functools import lru_cache
 
 from iranwatch.analysis.speech.words import CAPITALISED, LISTED
 
-GOES_ON, ENDS, ASKS, FILL = "\ue000", "\ue001", "\ue002", "\ue003"  # stand for a quotation
+GOES_ON, ENDS, ASKS = "\ue000", "\ue001", "\ue002"  # stand for a quotation, by how it ends
 
+_WORD = re.compile(
+    r"(?=[A-Z])(?:(?:[A-Z]\.)+|(?:Mrs?|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Capt|Adm|Sens?|Reps?|Gov|Prof|Rev"
+    r"|Hon|St|Jr|Sr|Brig|Cmdr|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)"
+    r"|\d+(?:[.,:]\d+)+"
+    r"|\w+(?:[-’'‘](?!s\b)\w+)*(?:\.(?=[,;)]))?"
+    r"|['’‘]s\b"
+    r"|\S"
+)
 _OTHERS = {
     GOES_ON: "Q", ENDS: "E", ASKS: "X",
     "?": ".", "!": ".", "…": ".", "–": "-", "—": "-", "[": "(", "]": ")",
@@ -20,18 +28,25 @@ _ENDINGS = (("ly", "a"), ("ing", "r"), ("ed", "e"))
 
 
 @lru_cache(maxsize=1 << 16)
-def tag(token: str) -> str:
-    """Return the tag of one word, which may carry white space; docs/quotes.md lists the tags.
+def read_chunk(chunk: str) -> tuple[str, tuple[str, ...]]:
+    """Return the tags of what stands between two spaces, and its words, the last with its space.
 
-    Remembering the words costs nothing in truth, for the answer depends on the word alone.
+    docs/quotes.md lists the tags. The same chunks come again and again, and what they are depends
+    on nothing else, so they are remembered.
     """
-    word = token.strip()
+    words = _WORD.findall(chunk)
+    if not words:
+        return "", ()
+    return "".join(map(_tag, words)), (*words[:-1], words[-1] + " ")
+
+
+def _tag(word: str) -> str:
     first = word[:1]
     if first.isalpha():
         return _of_name(word) if first.isupper() else _of_word(word)
     if first.isdigit():
         return "T" if word.endswith("-old") else "1"  # the 43-year-old
-    return _OTHERS.get(word) or _OTHERS.get(first) or first or "."
+    return _OTHERS.get(word, first)
 
 
 def _of_name(word: str) -> str:

@@ -167,8 +167,8 @@ _CLOSED = {  # words of the closed classes, by tag
     "s": "she",
     "i": "i me we us you they them it myself this these those there here",
     "d": "the a an others his her its their our my your one another some many several both two "
-    "three four five six seven eight nine ten other any each every most all few no such dozens hundreds "
-    "thousands",
+    "three four five six seven eight nine ten other any each every most all few no such dozens "
+    "hundreds thousands",
     "w": "who which whom whose",
     "t": "that",
     "z": "to",

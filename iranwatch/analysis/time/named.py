@@ -13,6 +13,7 @@ from iranwatch.analysis.time.scene import Reading, Scene
 from iranwatch.analysis.time.span import Span
 
 AHEAD = 120  # days ahead that a feast is taken for the coming one
+CAMPAIGN = 60  # days around America's election day in which the words mean no other
 REVOLUTION = dt.date(1979, 2, 11)  # 22 Bahman 1357, the day the Shah's army gave up
 
 
@@ -80,6 +81,16 @@ def _once(year: int, month: int, day: int) -> Read:
     return lambda _match, scene: span.day(date) if scene.day >= date else None
 
 
+def read_election_day(match: re.Match[str], scene: Scene) -> Reading | None:
+    """Return America's election day, if it is called so or near; others vote on other days."""
+    year = scene.day.year + scene.day.year % 2
+    november = span.month(year, 11).start
+    days = span.days_from(november, -november.weekday() % 7 + 1)
+    if scene.word_before(match.start()) in _AMERICAN:
+        return days
+    return days if abs(span.days_between(days, scene.day)) <= CAMPAIGN else None
+
+
 def read_anniversary(match: re.Match[str], scene: Scene) -> Reading | None:
     """Return the day the revolution is remembered, in the year its number gives or the nearest."""
     if match["number"]:
@@ -103,7 +114,7 @@ def _named(
         on.split(),
         rf"(?:{pattern})\b(?:,?\s(?:of\s|in\s)?(?P<year>(?:19|20)\d\d)\b)?",
         read,
-        accepts={f"They remembered {example}.": (example, value)},
+        accepts={f"They keep {example}.": (example, value)},
         rejects=rejects,
         why=why,
     )
@@ -111,6 +122,8 @@ def _named(
 
 _FEAST = "a feast of half the world's calendars"
 _ONCE = "it came once, and its name tells when"
+
+_AMERICAN = frozenset({"U.S.", "US", "American", "America’s", "America's"})
 
 RULES = (
     _named(
@@ -387,6 +400,15 @@ RULES = (
         "2024-05-27",
         ["Memorial Days"],
         "the last Monday of May",
+    ),
+    rule(
+        "election-day",
+        ("Election",),
+        r"Election\sDay\b",
+        read_election_day,
+        accepts={"It comes before the U.S. Election Day.": ("Election Day", "2024-11-05")},
+        rejects=["Election Day is on June 28."],
+        why="the Tuesday after the first Monday of November; in an article of spring it is not",
     ),
     _named(
         "nine-eleven",

@@ -13,21 +13,23 @@ AROUND = (-1, 0, 1)  # years; the one before, the article's own, the next
 LEAP = (-4, -3, -2, 2, 3, 4)  # years around which have a leap day, where the nearest have none
 BEHIND = 90  # days; what lies further back and is spoken of as future is next year's
 NEWS = 60  # days; a date so near is the news rather than part of an older story
-EVENT = re.compile(  # a day named for what happened on it is past
-    r"(?:['’]s)?\s(?:[a-z-]+\s)?"
-    r"(?:attacks?|bombings?|shootings?|massacres?|assault|raids?|strikes?|"
-    r"killings?|crash|earthquake|revolution|uprising|elections?|ceasefire|truce)\b"
+
+Make = Callable[[int], Span | None]  # the days or the month that the words mean in one year
+
+_STRUCK = re.compile(  # a day named for what nobody announces beforehand
+    r"(?:['’]s)?\s(?:[a-z-]+\s)?(?:attack(?:s|ers?)?|terrorists|bombings?|shootings?|massacres?|"
+    r"assault|raids?|killings?|crash|earthquake|revolution|uprising|coup|explosions?|blasts?)\b"
 )
+_LIST = re.compile(r",?\s(?:and\s|or\s)?|\s?/\s?")
 _TELLS = frozenset(listed("in In during During of by By until Until through"))
 
 
-def in_some_year(
-    make: Callable[[int], Span | None], scene: Scene, match: re.Match[str], ahead: int
-) -> Span | None:
+def in_some_year(make: Make, scene: Scene, match: re.Match[str], ahead: int) -> Span | None:
     """Return what *make* gives for the year that the words most likely mean.
 
-    That is the year of the story that is being told, else the one nearest to the day of the
-    article; more than *ahead* days in the future only where the sentence speaks of the future.
+    That is the year that the text gave with the same days before, the year of the list or of the
+    story that they stand in, else the one nearest to the day of the article; more than *ahead*
+    days in the future only where the sentence speaks of the future.
     """
     year = scene.day.year
     spans = [span for step in AROUND if (span := make(year + step))]
@@ -36,11 +38,15 @@ def in_some_year(
         return None
     best = min(spans, key=lambda span: abs(days_between(span, scene.day)))
     distance = days_between(best, scene.day)
-    told = _of_story(make, scene, match.start(), abs(distance) <= NEWS)
-    if told:
-        return told
+    known = (
+        scene.given(best)
+        or _in_list(spans, scene, match.start())
+        or _of_story(make, scene, match.start(), is_news=abs(distance) <= NEWS)
+    )
+    if known:
+        return known
     past = [span for span in spans if span.start <= scene.day] or spans[:1]
-    if distance > 0 and EVENT.match(scene.text, match.end()):
+    if distance > 0 and _is_over(scene, match):
         return past[-1]
     if distance > ahead and scene.tense(match) != "future":
         return past[-1]
@@ -49,9 +55,26 @@ def in_some_year(
     return best
 
 
-def _of_story(
-    make: Callable[[int], Span | None], scene: Scene, start: int, is_news: bool
-) -> Span | None:
+def _is_over(scene: Scene, match: re.Match[str]) -> bool:
+    """Say whether the words right before or behind show that the matched time is past."""
+    return bool(_STRUCK.match(scene.text, match.end())) or scene.points_back(match)
+
+
+def _in_list(spans: list[Span], scene: Scene, start: int) -> Span | None:
+    """Return the first of *spans* after the time that a list names before it, if it is a list.
+
+    "In May, October and November" goes forward from May, whichever May that is.
+    """
+    last = scene.found[-1] if scene.found else None
+    if last is None or not isinstance(last.reading, Span):
+        return None
+    before = last.reading
+    if before.start <= scene.day or not _LIST.fullmatch(scene.text, last.end, start):
+        return None
+    return next((span for span in spans if span.start > before.end), None)
+
+
+def _of_story(make: Make, scene: Scene, start: int, *, is_news: bool) -> Span | None:
     """Return what *make* gives for the year of which the text before *start* tells, if it does.
 
     "In 1979 ... on November 4": a year that opens a story holds to the end of its sentence, and,
@@ -68,8 +91,7 @@ def _of_story(
         return None
     if last.rule == "year" and scene.word_before(last.start) not in _TELLS:
         return None
-    named = str(year) in scene.text[last.start : last.end]
-    told_here = named and scene.sentence(last.start) == scene.sentence(start)
+    told_here = scene.names_year(last) and scene.sentence(last.start) == scene.sentence(start)
     if not told_here and (is_news or year >= scene.day.year - 1):
         return None
     told = make(year)

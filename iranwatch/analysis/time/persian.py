@@ -14,6 +14,7 @@ from iranwatch.analysis.time.words import (
     DAY_WORDS,
     PERSIAN_MONTH,
     PERSIAN_MONTHS,
+    listed,
 )
 from iranwatch.calendars import jalali_year
 
@@ -35,6 +36,7 @@ _WEEKDAYS = {
     "پنجشنبه": 3,
     "جمعه": 4,
 }
+_NUMBERS = frozenset(listed("یک دو سه چهار پنج شش هفت هشت نه ده چند چندین طی بیست سی چهل"))
 _JOINED = re.compile("[\u200c ]")
 _PRAYER = frozenset({"نماز", "امام", "ائمه", "امامان", "نمازهای"})
 
@@ -87,6 +89,8 @@ def read_weekday(match: re.Match[str], scene: Scene) -> Reading | None:
 
 def read_unit(match: re.Match[str], scene: Scene) -> Reading | None:
     """Return the last, this or the next week, month or year, as Iran counts them."""
+    if scene.word_before(match.start()) in _NUMBERS:  # the last four years are a duration
+        return None
     which, unit = _WHICH[match["which"]], match["unit"]
     if unit == "هفته":
         return span.week(scene.day + dt.timedelta(7 * which), SATURDAY)

@@ -8,7 +8,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from string import ascii_lowercase, ascii_uppercase
 
-from iranwatch.analysis.time import months, named, numeric, persian, relative, weekdays, years
+from iranwatch.analysis.time import (
+    elapsed,
+    months,
+    named,
+    numeric,
+    persian,
+    relative,
+    weekdays,
+    years,
+)
 from iranwatch.analysis.time.rule import Rule
 from iranwatch.analysis.time.scene import Found, Scene
 from iranwatch.calendars import ascii_digits
@@ -19,6 +28,7 @@ RULES = (
     *persian.RULES,
     *months.RULES,
     *weekdays.RULES,
+    *elapsed.RULES,
     *relative.RULES,
     *years.RULES,
 )
@@ -68,7 +78,7 @@ def read_text(text: str, day: dt.date, numbered: frozenset[str] = frozenset()) -
         if start >= end:
             found = _first(scene, start, word, end)
             if found:
-                scene.found.append(found)
+                scene.add(found)
                 end = found.end
     return scene
 

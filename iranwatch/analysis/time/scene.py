@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from iranwatch.analysis.time.sentence import sentence_starts
 from iranwatch.analysis.time.span import Span
-from iranwatch.analysis.time.tense import LOOK_AHEAD, LOOK_BACK, Tense, find_tense
+from iranwatch.analysis.time.tense import LOOK_AHEAD, LOOK_BACK, Tense, find_tense, points_back
 
 
 class Mark(Enum):
@@ -32,6 +32,7 @@ class Found(NamedTuple):
     reading: Reading
 
 
+ONCE = frozenset({"nine-eleven", "september-11", "october-7"})  # rules of days known by no year
 PARAGRAPH = "\n\n"  # what stands between two paragraphs
 
 
@@ -43,7 +44,28 @@ class Scene:
         self.day = day  # the day the article appeared
         self.numbered = numbered  # numbers that name something in this article
         self.found: list[Found] = []
+        self._given: dict[tuple[int, int, int, int], Span | None] = {}
         self._starts: list[int] | None = None
+
+    def add(self, found: Found) -> None:
+        """Take up what was found, and the year that it gives to its days."""
+        self.found.append(found)
+        if isinstance(found.reading, Span) and self.names_year(found):
+            key = _days_of_year(found.reading)
+            known = self._given.setdefault(key, found.reading)
+            if known != found.reading:
+                self._given[key] = None
+
+    def given(self, span: Span) -> Span | None:
+        """Return the days like those of *span* to which the text gave a year, always the same."""
+        return self._given.get(_days_of_year(span))
+
+    def names_year(self, found: Found) -> bool:
+        """Say whether the words that were found hold the year they mean, or are known by it."""
+        if not isinstance(found.reading, Span):
+            return False
+        words = self.text[found.start : found.end]
+        return str(found.reading.start.year) in words or found.rule in ONCE
 
     def sentence(self, offset: int) -> tuple[int, int]:
         """Return where the sentence around *offset* begins and ends, without the blank after it."""
@@ -53,6 +75,10 @@ class Scene:
         start = self._starts[index - 1]
         end = self._starts[index] if index < len(self._starts) else len(self.text)
         return start, start + len(self.text[start:end].rstrip())
+
+    def points_back(self, match: re.Match[str]) -> bool:
+        """Say whether the words right before the match say that its time is past."""
+        return points_back(self.preceding(match.start(), LOOK_BACK))
 
     def tense(self, match: re.Match[str]) -> Tense | None:
         """Say whether the sentence speaks of the matched time as past or as future."""
@@ -70,3 +96,7 @@ class Scene:
         """Return the word before *start*, as it stands, with its punctuation; or ''."""
         words = self.preceding(start, 24).split()
         return words[-1] if words else ""
+
+
+def _days_of_year(span: Span) -> tuple[int, int, int, int]:
+    return span.start.month, span.start.day, span.end.month, span.end.day

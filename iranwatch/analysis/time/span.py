@@ -34,6 +34,17 @@ def week(date: dt.date, first: int = 0) -> Span:
     return Span(start, start + dt.timedelta(6))
 
 
+def step(unit: str, steps: int, date: dt.date) -> Span:
+    """Return the day, week, month or year that lies *steps* from the one of *date*."""
+    if unit == "day":
+        return days_from(date, steps)
+    if unit == "week":
+        return week(date + dt.timedelta(7 * steps))
+    if unit == "month":
+        return month(date.year, date.month + steps)
+    return year(date.year + steps)
+
+
 def weekend(date: dt.date) -> Span:
     """Return the Saturday and Sunday of the week that holds *date*."""
     monday = week(date).start

@@ -38,9 +38,11 @@ _PAST = frozenset(
         "grew kept knew paid ran sat sold stood struck thought threw understood built bought "
         "brought broke chose drew drove felt heard shut sought sank swore taught tore withdrew "
         "undertook laid dealt spent overthrew set has have burst cast drank forced forgot hid "
-        "hung quit rang sang spread stole swept wore won گفت کرد شد بود داد"
+        "hung quit rang sang spread stole swept wore having گفت کرد شد بود داد"
     )
 )
+_BETWEEN = frozenset(listed("on in at late early earlier during again here there only"))
+_UNCLEAR = frozenset(listed("scheduled postponed put cut has have set"))
 _NO_VERB = frozenset(listed("united need speed indeed hundred sacred exceed proceed feed seed red"))
 _NOUN_BEGINS = frozenset(listed("the a an his her its their our this that these those of"))
 
@@ -48,10 +50,12 @@ _NOUN_BEGINS = frozenset(listed("the a an his her its their our this that these 
 def find_tense(before: str, after: str) -> Tense | None:
     """Say whether the words around a date speak of the past or of the future, if they say.
 
-    *before* and *after* are the rest of its sentence. The nearest verb before the date decides,
-    and the first one after it where none stands before.
+    *before* and *after* are the rest of its sentence, or as much as LOOK_BACK and LOOK_AHEAD. The
+    nearest verb before the date decides, and the first one after it where none stands before.
     """
-    words = _WORD.findall(before[-LOOK_BACK:])
+    words = _WORD.findall(before)
+    if _point_back(words):
+        return "past"
     if words[-3::2] == ["as", "as"]:  # as soon as Friday
         return "future"
     for index in range(len(words) - 1, -1, -1):
@@ -61,12 +65,29 @@ def find_tense(before: str, after: str) -> Tense | None:
         if found:
             following = _WORD.match(after.lstrip())
             return "past" if following and _is_past(following[0]) else found
-    words = _WORD.findall(after[:LOOK_AHEAD])
+    words = _WORD.findall(after)
     for index in range(len(words)):
         found = _tense_of(words, index, 0)
         if found:
             return found
     return None
+
+
+def points_back(before: str) -> bool:
+    """Say whether the words right before a date say that it is past: since, or a verb.
+
+    "Since Friday", "arrested on Friday", "made in January".
+    """
+    return _point_back(_WORD.findall(before))
+
+
+def _point_back(words: Sequence[str]) -> bool:
+    if words and words[-1].lower() == "since":
+        return True
+    rest = [word for word in words[-4:] if word not in _BETWEEN]
+    if not rest or not _is_past(rest[-1]) or rest[-1] in _ARRANGED | _UNCLEAR:
+        return False
+    return rest[-2:-1] == [] or rest[-2] not in _AUXILIARY | _NOUN_BEGINS
 
 
 def _tense_of(words: Sequence[str], index: int, distance: int) -> Tense | None:

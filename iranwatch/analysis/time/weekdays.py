@@ -13,6 +13,11 @@ from iranwatch.analysis.time.words import WEEKDAY, WEEKDAYS, listed
 
 _NAMED_DAYS = frozenset(listed("Black Bloody Good Ash Palm Holy Super Cyber Man Fat Giving Easter"))
 _ANY = frozenset(listed("a any every each another alternate"))
+_HAPPENED = re.compile(  # Monday's attack is past even where its answer is to come
+    r"['’]s\s(?!(?:[a-z]+\s){0,2}(?:meetings?|talks|summit|vote|elections?|session|hearing|deadline|"
+    r"conference|game|match|ceremony|funeral|debate|trial|visit|speech|polls?|runoff|round)\b)"
+)
+_WEEK = re.compile(r"\bweek\b[^.]{0,30}\b(?:begin|start|end|run)s?\s(?:on|from|with)\s$")
 _NAMED_AFTER = re.compile(  # Friday prayers come every week; the Sunday Times is a paper
     r"\s(?:prayers?|sermons?|imams?|mosque|worship|[Pp]rayers?|[Ss]ermons?|Imams?|Mosque|Times|"
     r"Telegraph|Mirror|Mail|Herald|Night|Magazine|Review)\b"
@@ -26,8 +31,10 @@ def read_weekday(match: re.Match[str], scene: Scene) -> Reading | None:
         return None
     if _NAMED_AFTER.match(scene.text, match.end()):
         return None
+    if _WEEK.search(scene.preceding(match.start(), 60)):
+        return Mark.RECURRING
     back = _days_back(match, scene)
-    if back and scene.tense(match) == "future":
+    if back and not _HAPPENED.match(scene.text, match.end()) and scene.tense(match) == "future":
         return span.days_from(scene.day, 7 - back)
     return span.days_from(scene.day, -back)
 

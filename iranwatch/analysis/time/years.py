@@ -11,13 +11,13 @@ from iranwatch.analysis.time.scene import Reading, Scene
 from iranwatch.analysis.time.words import YEAR, YEARS
 
 DECADES = tuple(f"{year}s" for year in range(1800, 2100, 10))
-_OPENS = {"to": "from", "through": "from", "until": "from", "and": "between"}
+_OPENS = frozenset({"from", "between"})
 
 
 def read_years(match: re.Match[str], scene: Scene) -> Reading | None:
     """Return the years from one to another; 2019-03 is a month."""
     first, last, link = match["first"], match["last"], match["link"].strip()
-    if link in _OPENS and scene.word_before(match.start()).lower() != _OPENS[link]:
+    if link.isalpha() and scene.word_before(match.start()).lower() not in _OPENS:
         return None
     if not _is_year(match, scene):
         return None

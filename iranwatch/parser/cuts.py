@@ -12,7 +12,7 @@ from iranwatch.parser.features import content_words, ends_sentence, is_glued, wi
 from iranwatch.parser.page import Page
 
 HEADINGS = 2  # short lines in a row that can be headings; more are a list
-OWN = 0.4  # share of a list's words in the prose that makes it the article's own
+OWN = 0.5  # share of a list's words in the prose that makes it the article's own
 HEADLINE = 55  # Latin characters; subheadings are shorter
 STANDFIRST = 60  # Latin characters; the shortest line above the prose that sums the article up
 BUTTON = 40  # characters; what a page repeats through an article is shorter

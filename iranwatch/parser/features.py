@@ -9,7 +9,7 @@ from iranwatch.parser.words import ANY_STOP_WORD
 
 LOOK = 600  # characters of a block that are looked at; more says nothing new
 PROSE = 80  # characters; a shorter line may be a headline or a menu entry, whatever its full stop
-UNENDED = 140  # characters; shorter text without a full stop is a headline or a link
+UNENDED = 150  # characters; shorter text without a full stop is a headline or a link
 SENTENCE = 25  # characters; the shortest line that counts as a sentence
 SHOWS = 40  # characters within which a Chinese, Japanese or Korean text shows its script
 WIDE = 2.5  # Latin characters that one Chinese, Japanese or Korean one stands for

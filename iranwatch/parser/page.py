@@ -19,7 +19,7 @@ from iranwatch.parser.run import Run, find_run
 
 CARDS = 3  # stamps
 GALLERY = 3  # times that a gallery repeats a caption
-MENUS = 10  # lines of furniture; an article that was cut out of its page has fewer
+MENUS = 8  # lines of furniture; an article that was cut out of its page has fewer
 CARD_LINES = 16  # blocks; three stamps within them are a list of stories, or comments
 WALLS = {"related": 1.5, "comments": 8.0}  # in paragraphs' scores; see run.find_run
 

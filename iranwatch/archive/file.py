@@ -11,7 +11,6 @@ from iranwatch.archive.header import identify
 from iranwatch.archive.schema import VERSION
 from iranwatch.errors import ArchiveDamagedError, ArchiveError, ArchiveMissingError
 
-WRITER_CACHE = 32 * 1024  # KiB; with SQLite's 2 MB, merging the indexes is half spent in reads
 BUSY_SECONDS = 15.0  # how long a command waits for another one's commit
 _PLAIN = frozenset(b"/-_.~" + bytes(range(48, 58)) + bytes(range(65, 91)) + bytes(range(97, 123)))
 
@@ -43,7 +42,6 @@ def connect(path: str, *, writing: bool, create: bool = False) -> Connection:
         try:
             if writing:
                 db.execute("PRAGMA cache_spill = OFF")  # a spill would lock readers out early
-                db.execute(f"PRAGMA cache_size = -{WRITER_CACHE}")
                 db.execute("PRAGMA secure_delete = OFF")
                 db.execute("PRAGMA synchronous = FULL")
                 db.execute("PRAGMA foreign_keys = ON")

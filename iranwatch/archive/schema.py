@@ -35,7 +35,6 @@ CREATE TABLE articles (
 ) STRICT;
 CREATE INDEX articles_newest ON articles (latest DESC, id);
 CREATE INDEX articles_source ON articles (source);
-CREATE INDEX articles_revision ON articles (revision);
 
 CREATE TABLE authors (
     article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
@@ -109,6 +108,7 @@ CREATE VIRTUAL TABLE exact_places USING "fts5vocab" (exact, instance);
 
 _FACTS = """
 ALTER TABLE articles ADD COLUMN facts TEXT;
+CREATE INDEX articles_revision ON articles (revision);
 
 CREATE TABLE events (
     article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,

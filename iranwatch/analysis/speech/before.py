@@ -19,7 +19,7 @@ BEFORE = (
     ),
     row(
         "quoted-as-saying",
-        "(?P<cue> {QUOTED}) (?P<who> {WHO}) {AS} {SAYING} {THEN}",
+        "(?P<cue> {QUOTED}) (?P<who> {WHO}) {AS}? {SAYING} {THEN}",
         accepts={
             "The agency quoted Ali Ahmadi as saying that “we are ready.”": {
                 "who": "Ali Ahmadi",
@@ -55,7 +55,7 @@ BEFORE = (
     ),
     row(
         "name-verb",
-        "(?P<who> {NAME}) {ASIDE} {HAS} (?P<cue> {SAID}) {THEN}",
+        "(?P<who> {NAME}) (?: {ASIDE} | ,) {HAS} (?P<cue> {SAID}) {THEN}",
         accepts={
             "In Tehran Ahmadi said that “we are ready.”": {"who": "Ahmadi", "cue": "said"},
         },
@@ -161,7 +161,7 @@ HINTS = (
     ),
     row(
         "clause-that",
-        "^ {LEAD} (?P<who> {SUBJECT}) {HAS} (?P<cue> [ekx]) t [^vt]* $",
+        "^ {LEAD} (?P<who> {SUBJECT}) {HAS} (?P<cue> [ekx] | {STATEMENT}) t [^vt]* $",
         accepts={
             "Ali Ahmadi estimates that “we are ready”.": {"who": "Ali Ahmadi", "cue": "estimates"},
         },

@@ -48,7 +48,7 @@ def find_quotations(text: str) -> list[Span]:
                 del stack[kinds.index(kind) :]
             stack.append((kind, start, end))
         elif stack:
-            at = kinds.index(kind) if kind in kinds else -1
+            at = max((place for place, other in enumerate(kinds) if other == kind), default=-1)
             _, opened, first = stack[at]
             del stack[at:]
             _add(found, Span(opened, end, first, start))

@@ -27,7 +27,7 @@ FADES = 0.5  # with each sentence, and once more with each paragraph
 _MENTION = re.compile(
     rf"(?P<name>{NAME})|(?P<pronoun>[hs])|(?<=d)(?P<role>[xOJ]{{0,2}}T)(?![RSTmfnNOx])"
 )
-_SPEAKS = re.compile(r"(?:[op][dJTOGNmfnx']+)?(?:,[^.;:QEX]{1,30},|,?w[^.]{1,15},?)?[uaD]*[vgkA]")
+_SPEAKS = re.compile(r"(?:[op][dJTOGNmfnx']+)?(?:,[^.;:QEX]{1,30},|,?w[^.]{1,15},?)?,?[uaD]*[vgkA]")
 _ACTS = re.compile(r"a*[uUe]")
 _SHOWN_A_PERSON = re.compile(r"[uaD]*v|,?w|,d|,1,")
 _SAYS = re.compile(r"[uaD]*v")
@@ -127,8 +127,9 @@ class People:
         if article == "the":
             return self._by_role.get(noun) or self.in_role(prose.piece(start, end))
         if article in _INDEFINITE and _SAYS.match(prose.tags, end):
+            phrase = prose.piece(start - 1, end)
             gender = "m" if noun in HE else "f" if noun in SHE else None
-            return self._by_name.setdefault(noun, Person(prose.piece(start - 1, end), gender))
+            return self._by_name.setdefault(phrase.lower(), Person(phrase, gender))
         return None
 
     def _named(self, prose: Prose, start: int, end: int) -> Person | None:

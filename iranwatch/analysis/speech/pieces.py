@@ -18,9 +18,9 @@ _PIECES = {
     r"|d[JTOGNxe1Y]+(?:[op][dJTOGNmfnx']+)?(?=[,ekuUvgyax])|dd)",
     "NAME": NAME,
     "PHRASE": rf"(?<!{_NOUN})(?<!p)",  # where a noun phrase may begin
-    "ASIDE": r"(?:,[^.;:EX]{1,40}?,|,?w[^.;:,EXv]{0,25},?|\([^)]{1,20}\)|-[^.EX-]{1,30}-){0,2}",
+    "ASIDE": r"(?:,[^.;:EXvQ]{1,40}?,|,?w[^.;:,EXv]{0,25},?|\([^)]{1,20}\)|-[^.EX-]{1,30}-){0,2}",
     "BESIDE": r"(?:(?:,|,?w|\()[^.;:EXvQ]{1,40})?",  # as ASIDE, even if it never closes
-    "LEAD": r"(?:a,?|c|D,?|[qpergAbzDN][^,:;hs]{0,20},)*",  # what may stand before the subject
+    "LEAD": r"(?:a,?|c|D,?|[qptergAbzDN][^,:;hs]{0,20},)*",  # what may stand before the subject
     "HAS": "[uaD]*",
     "SAID": "v",
     "SAYING": "g",

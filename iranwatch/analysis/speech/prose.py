@@ -37,7 +37,7 @@ class Prose(NamedTuple):
 
     def piece(self, first: int, last: int) -> str:
         """Return the text of the words from *first* to *last* (exclusive)."""
-        return "".join(self.words[first:last]).rstrip()
+        return "".join(self.words[first:last]).strip()
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Return the first word of the sentence with the word *at*, and its end (exclusive)."""

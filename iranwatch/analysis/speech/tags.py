@@ -10,12 +10,12 @@ from iranwatch.analysis.speech.words import CAPITALISED, LISTED
 GOES_ON, ENDS, ASKS = "\ue000", "\ue001", "\ue002"  # stand for a quotation, by how it ends
 
 _WORD = re.compile(
-    r"(?=[A-Z])(?:(?:[A-Z]\.)+|(?:Mrs?|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Capt|Adm|Sens?|Reps?|Gov|Prof|Rev"
+    r"\s*(?:(?=[A-Z])(?:(?:[A-Z]\.)+|(?:Mrs?|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Capt|Adm|Sens?|Reps?|Gov|Prof|Rev"
     r"|Hon|St|Jr|Sr|Brig|Cmdr|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)"
     r"|\d+(?:[.,:]\d+)+"
-    r"|\w+(?:[-’'‘](?!s\b)\w+)*(?:\.(?=[,;)]))?"
+    r"|\w+(?:[-’'‘](?!s\b)\w+|\.[a-z]\w*)*(?:\.(?=[,;)]))?"
     r"|['’‘]s\b"
-    r"|\S"
+    r"|\S)"
 )
 _OTHERS = {
     GOES_ON: "Q", ENDS: "E", ASKS: "X",
@@ -41,6 +41,7 @@ def read_chunk(chunk: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _tag(word: str) -> str:
+    word = word.lstrip()
     first = word[:1]
     if first.isalpha():
         return _of_name(word) if first.isupper() else _of_word(word)

@@ -75,7 +75,7 @@ opponents organiser organizer organizers owner parliamentarian pastor physician 
 pollster pope premier president presidents priest prince princess principal prisoner prisoners
 producer professor prosecutor prosecutors protester protesters queen rabbi rapporteur reformist
 reporter reporters representative representatives republican republicans researcher researchers
-resident residents rival rivals scholar scholars scientist scientists secretary secretary-general
+resident residents rival rivals scholar scholars scientist scientists secretary secretary-general director-general
 senator senators sergeant sheikh shah sheriff sister son soldier soldiers source sources speaker
 spokesman spokesmen spokesperson spokespersons spokespeople spokeswoman spokeswomen staffer
 staffers strategist strategists student students superintendent supporter supporters survivor
@@ -170,14 +170,14 @@ _CLOSED = {  # words of the closed classes, by tag
     "three four five six seven eight nine ten other any each every most all few no such dozens "
     "hundreds thousands",
     "w": "who which whom whose",
-    "t": "that",
+    "t": "that when while where because if whether although unless",
     "z": "to",
     "o": "of",
     "b": "by",
     "q": "as",
     "p": "for at from in on with about after before against among around between during into like "
     "near over through under upon without within toward towards across amid behind beyond despite "
-    "outside inside throughout until via when while where because if whether although unless than "
+    "outside inside throughout until via than "
     "what how why since",
     "c": "and or but nor so",
     "u": "has have had would will can could may might must shall should did does do 'd 'll",

@@ -87,44 +87,49 @@ class Names(NamedTuple):
         """Return these names and *concepts*, which add spellings where an id is known already.
 
         Raises:
-            LexiconError: if a spelling is listed under two concepts.
+            LexiconError: if a spelling is listed under two concepts, or has no letter or digit.
         """
-        merged = dict(self.concepts)
-        for new in concepts:
-            old = merged.get(new.id)
-            merged[new.id] = new if old is None else _joined(old, new)
-        return build(merged.values(), self.variants)
+        known = dict(self.concepts)
+        new: dict[str, Concept] = {}
+        for concept in concepts:
+            old = known.get(concept.id)
+            known[concept.id] = new[concept.id] = _joined(old, concept) if old else concept
+        ids = dict(self.ids)
+        for concept in new.values():
+            for spelling in concept.spellings:
+                _claim(ids, spelling, concept.id)
+        ambiguous = self.ambiguous.union(
+            key(spelling) for concept in new.values() for spelling in concept.ambiguous
+        )
+        capitals = {
+            key(spelling): concept.id for concept in new.values() for spelling in concept.upper_only
+        }
+        ids = {folded: name for folded, name in ids.items() if folded not in ambiguous}
+        return self._replace(
+            concepts=known,
+            ids=ids,
+            alike=self._alike(ids),
+            capitals={**self.capitals, **capitals},
+            ambiguous=ambiguous,
+            longest=max((folded.count(" ") + 1 for folded in ids), default=0),
+        )
+
+    def _alike(self, ids: Mapping[str, str]) -> dict[str, str]:
+        """Return the concepts by their spellings in first variants that *ids* does not list."""
+        found = dict(self.alike)
+        for folded in [folded for folded in ids if folded not in self.ids]:
+            similar = " ".join(_first_variant(word, self.variants) for word in folded.split())
+            found.setdefault(similar, ids[folded])
+        return {similar: name for similar, name in found.items() if similar not in ids}
 
 
 def build(concepts: Iterable[Concept], variants: Mapping[str, tuple[str, ...]]) -> Names:
     """Return *concepts* by spelling; *variants* gives, for a word, all words of its class.
 
     Raises:
-        LexiconError: if a spelling is listed under two concepts, or as ambiguous and not.
+        LexiconError: if a spelling is listed under two concepts, or has no letter or digit.
     """
-    by_id = {concept.id: concept for concept in concepts}
-    ambiguous = frozenset(
-        key(spelling) for concept in by_id.values() for spelling in concept.ambiguous
-    )
-    ids: dict[str, str] = {}
-    capitals: dict[str, str] = {}
-    for concept in by_id.values():
-        for spelling in concept.spellings:
-            folded = key(spelling)
-            if not folded:
-                raise LexiconError(f"{concept.id}: {spelling!r} has no letter or digit")
-            other = ids.setdefault(folded, concept.id)
-            if other != concept.id:
-                raise LexiconError(f"{spelling!r} is listed under {other} and {concept.id}")
-        capitals.update((key(spelling), concept.id) for spelling in concept.upper_only)
-    ids = {folded: name for folded, name in ids.items() if folded not in ambiguous}
-    alike: dict[str, str] = {}
-    for folded, name in ids.items():
-        similar = " ".join(_first_variant(word, variants) for word in folded.split())
-        if similar not in ids:
-            alike.setdefault(similar, name)
-    longest = max((len(folded.split()) for folded in ids), default=0)
-    return Names(by_id, ids, alike, capitals, ambiguous, variants, longest)
+    return Names({}, {}, {}, {}, frozenset(), variants, 0).extended(concepts)
 
 
 @cache
@@ -141,6 +146,15 @@ def names() -> Names:
         compiled.VARIANTS,
         compiled.LONGEST,
     )
+
+
+def _claim(ids: dict[str, str], spelling: str, concept: str) -> None:
+    """Enter *spelling* for *concept* in *ids*."""
+    folded = key(spelling)
+    if not folded:
+        raise LexiconError(f"{concept}: {spelling!r} has no letter or digit")
+    if ids.setdefault(folded, concept) != concept:
+        raise LexiconError(f"{spelling!r} is listed under {ids[folded]} and {concept}")
 
 
 def _first_variant(word: str, variants: Mapping[str, tuple[str, ...]]) -> str:

@@ -71,8 +71,12 @@ def _alone(page: Page, index: int, frame: Frame) -> str | None:
         return furniture
     if _is_button(page, block.text):
         return "repeated"
-    if page.scores[index] > 0:
-        return None
+    return None if page.scores[index] > 0 else _line(page, index, frame)
+
+
+def _line(page: Page, index: int, frame: Frame) -> str | None:
+    """Return why block *index*, which is no prose, is no part of the article either, or None."""
+    block = page.blocks[index]
     if index < frame.stretches[0].first:
         return None if _is_standfirst(block.text) else "above-prose"
     if page.is_stamp(index):

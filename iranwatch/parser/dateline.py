@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
-from iranwatch.calendars import ascii_digits
 from iranwatch.parser.calendars import named_month
 from iranwatch.parser.rules import read, rule
 
@@ -35,6 +35,9 @@ DATELINES = (
 )
 
 
+_DIGIT = re.compile(r"\d")
+
+
 class Dateline(NamedTuple):
     """What opens a story; month and day are None where it names only place and wire."""
 
@@ -48,7 +51,8 @@ class Dateline(NamedTuple):
 
 def read_dateline(text: str) -> Dateline | None:
     """Return the dateline that *text* opens with, or None."""
-    found = read(DATELINES, ascii_digits(text[:LOOK]))
+    head = text[:LOOK]
+    found = read(DATELINES, head) if "(" in head or _DIGIT.search(head) else None
     if found is None:
         return None
     parts = found[1].groupdict()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -29,6 +30,14 @@ class Published(NamedTuple):
     evidence: tuple[Evidence, ...]
 
 
+class Candidate(NamedTuple):
+    """A date that may be the one, what was seen of it, and the block if it is on the page."""
+
+    date: PartialDate | None
+    seen: Evidence
+    block: int | None = None
+
+
 def find_published(
     page: Page,
     front: Front,
@@ -41,26 +50,39 @@ def find_published(
 
     A date before EARLIEST or after the day after *today* is no date; the evidence says so.
     """
-    evidence: list[Evidence] = []
+    datings = _in_order(page, title, outlet, told)
+    evidence = [
+        seen_in("updated", dating.rule, page.blocks[dating.block])
+        for dating in datings
+        if dating.label == "updated"
+    ][:1]
+    for candidate in _candidates(page, front, datings, outlet, told):
+        doubt = _doubt(candidate.date, today)
+        seen = candidate.seen
+        evidence.append(seen._replace(rule=f"{seen.rule}: {doubt}") if doubt else seen)
+        if not doubt:
+            return Published(candidate.date, candidate.block, tuple(evidence))
+    return Published(None, None, tuple(evidence))
+
+
+def _candidates(
+    page: Page, front: Front, datings: list[Dating], outlet: Outlet | None, told: Told
+) -> Iterator[Candidate]:
+    """Yield the dates that may be the one, the likeliest first."""
     for value in front.values.get("published", ()):
         date = read_field(value, day_first(page, told, outlet, page.language))
-        if _keep(date, today, evidence, front.evidence("published", value)):
-            return Published(date, None, tuple(evidence))
-    for dating in _in_order(page, title, outlet, told):
+        yield Candidate(date, front.evidence("published", value))
+    for dating in datings:
         seen = seen_in("published", dating.rule, page.blocks[dating.block])
-        if _keep(dating.date, today, evidence, seen):
-            evidence += _updates(page, title, told)
-            return Published(dating.date, dating.block, tuple(evidence))
+        yield Candidate(dating.date, seen, dating.block)
     for address in front.values.get("url", ()):
-        for found in find_dates(address):
-            if _keep(found.date, today, evidence, front.evidence("published", address, "address")):
-                return Published(found.date, None, tuple(evidence))
+        seen = front.evidence("published", address, "address")
+        yield from (Candidate(found.date, seen) for found in find_dates(address))
     name = PurePath(told.path).name if told.path else ""
     stamp = _FILE_DATE.search(name)
-    date = date_of(int(stamp[1]), int(stamp[3]), int(stamp[4])) if stamp else None
-    if date and _keep(date, today, evidence, told_of("published", "file-name", name)):
-        return Published(date, None, tuple(evidence))
-    return Published(None, None, tuple(evidence))
+    if stamp:
+        date = date_of(int(stamp[1]), int(stamp[3]), int(stamp[4]))
+        yield Candidate(date, told_of("published", "file-name", name))
 
 
 def _in_order(page: Page, title: int | None, outlet: Outlet | None, told: Told) -> list[Dating]:
@@ -74,24 +96,10 @@ def _in_order(page: Page, title: int | None, outlet: Outlet | None, told: Told) 
     return datings
 
 
-def _keep(
-    date: PartialDate | None, today: dt.date | None, evidence: list[Evidence], seen: Evidence
-) -> bool:
-    """Say whether *date* can be, and add to *evidence* what was seen of it either way."""
+def _doubt(date: PartialDate | None, today: dt.date | None) -> str | None:
+    """Return why *date* cannot be the day of publication, or None."""
     if date is None:
-        evidence.append(seen._replace(rule=f"{seen.rule}: unclear"))
-        return False
-    possible = date.year >= EARLIEST and (
-        today is None or date.earliest <= today + dt.timedelta(days=1)
-    )
-    evidence.append(seen if possible else seen._replace(rule=f"{seen.rule}: out of bounds"))
-    return possible
-
-
-def _updates(page: Page, title: int | None, told: Told) -> list[Evidence]:
-    """Return evidence of the days on which the article was changed."""
-    return [
-        seen_in("updated", dating.rule, page.blocks[dating.block])
-        for dating in find_datings(page, title, told)
-        if dating.label == "updated"
-    ][:1]
+        return "unclear"
+    if date.year < EARLIEST or (today and date.earliest > today + dt.timedelta(days=1)):
+        return "out of bounds"
+    return None

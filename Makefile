@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 SHARED ?= ../shared
+SECONDS ?= 60
 
 BIN = $(VENV)/bin
 IRANWATCH = $(BIN)/iranwatch
@@ -10,7 +11,7 @@ CHECKS = score-parser score-newswire score-search score-names score-dates score-
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check format $(CHECKS) clean
+.PHONY: help demo test check fuzz format $(CHECKS) clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -29,6 +30,10 @@ check: $(VENV)/installed-dev ## what must hold before a push: format, lint, type
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	@$(MAKE) --no-print-directory test
+
+fuzz: $(VENV)/installed-dev $(VENV)/installed-fuzz ## look for input that breaks a promise; SECONDS=600 a target
+	@mkdir -p build/fuzz
+	$(BIN)/python -m tests.fuzz $(ARGS) -max_total_time=$(SECONDS) -timeout=20 -artifact_prefix=build/fuzz/
 
 format: $(VENV)/installed-dev ## bring the code into its format
 	$(BIN)/ruff format .
@@ -59,4 +64,8 @@ $(VENV)/installed: pyproject.toml
 
 $(VENV)/installed-dev: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+$(VENV)/installed-fuzz: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
 	@touch $@

@@ -10,9 +10,9 @@ _STOP = re.compile(r"[.!?؟\n](?:(?<=\n)\n+|(?<!\n)[.!?؟”\"’')\]]*\s+(?=[^\
 _BEFORE_STOP = 12  # characters; no abbreviation below is longer
 _ABBREVIATIONS = frozenset(
     listed(
-        "mr mrs ms dr prof sen rep gen lt col maj capt sgt gov st jr sr rev hon amb no nos vs "
-        "etc inc corp co ltd jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed "
-        "thu thurs fri sat sun u.s u.n u.k e.u d.c a.m p.m i.e e.g"
+        "Mr Mrs Ms Dr Prof Sen Rep Gen Lt Col Maj Capt Sgt Gov St Jr Sr Rev Hon Amb No Nos vs "
+        "Inc Corp Co Ltd Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu "
+        "Thurs Fri Sat Sun U.S U.N U.K E.U D.C a.m p.m i.e e.g"
     )
 )
 
@@ -20,14 +20,15 @@ _ABBREVIATIONS = frozenset(
 def sentence_starts(text: str) -> list[int]:
     """Return where each sentence of *text* begins, the first at 0, in order.
 
-    A full stop after a title, a shortened month or a single initial ends no sentence.
+    A blank line always ends one; a full stop after a title, a shortened month or a single
+    initial does not.
     """
     starts = [0]
     for stop in _STOP.finditer(text):
-        if text[stop.start()] == ".":
+        if text[stop.start()] == "." and "\n\n" not in stop[0]:
             words = text[max(0, stop.start() - _BEFORE_STOP) : stop.start()].split()
             word = words[-1].lstrip("“\"‘'([") if words else ""
-            if (len(word) == 1 and word.isalpha()) or word.lower() in _ABBREVIATIONS:
+            if (len(word) == 1 and word.isalpha()) or word in _ABBREVIATIONS:
                 continue
         starts.append(stop.end())
     return starts

@@ -25,7 +25,7 @@ OF_KNOWN_GENDER, EACH_MENTION, NOT_SHOWN = 0.6, 0.05, -0.4  # of the person
 FADES = 0.5  # with each sentence, and once more with each paragraph
 
 _MENTION = re.compile(
-    rf"(?P<name>{NAME})|(?P<pronoun>[hs])|(?<=d)(?P<role>[xOJ]{{0,2}}T)(?![RSTmfnNOx])"
+    rf"(?<=d)(?P<role>[xOJGN]{{0,4}}T)(?![RSTmfnNOx])|(?P<name>{NAME})|(?P<pronoun>[hs])"
 )
 _SPEAKS = re.compile(r"(?:[op][dJTOGNmfnx']+)?(?:,[^.;:QEX]{1,30},|,?w[^.]{1,15},?)?,?[uaD]*[vgkA]")
 _ACTS = re.compile(r"a*[uUe]")
@@ -177,7 +177,7 @@ class People:
         return person
 
     def _group(self, name: str) -> str | None:
-        """Return what the names say a name in small letters is of: "people", "places" …"""
+        """Return the group of a listed name, given in small letters ("people", "places")."""
         concept = self._names.concepts.get(self._names.ids.get(name, "")) if self._names else None
         return concept.group if concept else None
 

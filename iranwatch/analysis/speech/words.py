@@ -75,16 +75,16 @@ opponents organiser organizer organizers owner parliamentarian pastor physician 
 pollster pope premier president presidents priest prince princess principal prisoner prisoners
 producer professor prosecutor prosecutors protester protesters queen rabbi rapporteur reformist
 reporter reporters representative representatives republican republicans researcher researchers
-resident residents rival rivals scholar scholars scientist scientists secretary secretary-general director-general
-senator senators sergeant sheikh shah sheriff sister son soldier soldiers source sources speaker
-spokesman spokesmen spokesperson spokespersons spokespeople spokeswoman spokeswomen staffer
-staffers strategist strategists student students superintendent supporter supporters survivor
-survivors surgeon sultan teacher teachers treasurer undersecretary veteran victim victims
-vice-president vice-chairman voter voters wife witness witnesses woman women man men worker
-workers writer writers prosecutor-general attorney-general hojatoleslam hojjatoleslam eyewitness
-eyewitnesses insurgent militant militants rebel rebels refugee refugees heavyweight co-author
-neighbour neighbor neighbors reverend rep sen gov gen lt col maj sgt adm capt cmdr brig prof dr
-sir lord lady dame hon rev mullah hajj haj sayyid ms
+resident residents rival rivals scholar scholars scientist scientists secretary secretary-general
+director-general senator senators sergeant sheikh shah sheriff sister son soldier soldiers source
+sources speaker spokesman spokesmen spokesperson spokespersons spokespeople spokeswoman
+spokeswomen staffer staffers strategist strategists student students superintendent supporter
+supporters survivor survivors surgeon sultan teacher teachers treasurer undersecretary veteran
+victim victims vice-president vice-chairman voter voters wife witness witnesses woman women man
+men worker workers writer writers prosecutor-general attorney-general hojatoleslam hojjatoleslam
+eyewitness eyewitnesses insurgent militant militants rebel rebels refugee refugees heavyweight
+co-author neighbour neighbor neighbors reverend rep sen gov gen lt col maj sgt adm capt cmdr brig
+prof dr sir lord lady dame hon rev mullah hajj haj sayyid ms
 """
 _ORGANISED = """
 administration agency airlines alliance army assembly association authorities authority bank board

@@ -43,7 +43,7 @@ def find_body(
     first = stretches[0].first if title is None else title + 1
     last = stretches[-1].last
     rest = range(last + 1, len(page.blocks))
-    if first <= HEAD and len(rest) <= TAIL and not any(map(page.furniture, rest)):
+    if first <= HEAD and len(rest) <= TAIL and not any(page.kinds[index] for index in rest):
         last = len(page.blocks) - 1
     blocks = range(first, last + 1)
     cuts = find_cuts(page, Frame(blocks, stretches, title, taken, names))

@@ -60,11 +60,16 @@ def _belongs(
 
 
 def _stretches(page: Page, first: int, last: int) -> list[Stretch]:
-    """Return the stretches of prose between two blocks."""
+    """Return the stretches of prose between two blocks.
+
+    Under a heading of other stories a lone sentence is a link; a paragraph ends its reign.
+    """
     found: list[Stretch] = []
+    under_heading = False
     for index in range(first, min(last + 1, len(page.blocks))):
         score = page.prose[index]
-        if score <= 0:
+        under_heading = score < LINE and (under_heading or page.walls[index] > 0)
+        if score <= 0 or under_heading:
             continue
         near = found and index - found[-1].last <= GAP
         if near and max(page.walls[found[-1].last + 1 : index + 1]) < WALLS["comments"]:

@@ -15,6 +15,7 @@ HEADINGS = 2  # short lines in a row that can be headings; more are a list
 OWN = 0.5  # share of a list's words in the prose that makes it the article's own
 HEADLINE = 55  # Latin characters; subheadings are shorter
 STANDFIRST = 60  # Latin characters; the shortest line above the prose that sums the article up
+TEASER = 30  # characters at the start of a line by which a teaser repeats it
 BUTTON = 40  # characters; what a page repeats through an article is shorter
 
 _FIGURES = re.compile(r"\A\(?\d{1,3}[.):]|\d.*\d{2}|:\s")
@@ -158,10 +159,11 @@ def _notes(page: Page, frame: Frame, cuts: dict[int, str]) -> None:
 
 
 def _said_before(page: Page, blocks: range, cuts: dict[int, str]) -> None:
-    """Add to *cuts* the long lines that were said before."""
+    """Add to *cuts* the long lines that were said before, and the teasers cut from them."""
     said: set[str] = set()
     for index in blocks:
         text = page.blocks[index].text
-        if len(text) >= STANDFIRST and text in said:
+        teaser = text.endswith(("...", "…")) and text[:TEASER] in said
+        if teaser or (len(text) >= STANDFIRST and text in said):
             cuts.setdefault(index, "said-before")
-        said.add(text)
+        said.update((text, text[:TEASER]))

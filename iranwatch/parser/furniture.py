@@ -133,6 +133,20 @@ LINES = (
         why="the footer of agencies that give their text away",
     ),
     rule(
+        "embedded-post",
+        r"[—–-]\s .{2,60} \(@\w{1,30}\) .{4,40} \Z",
+        accepts={"— Mina Rad (@minarad) November 19, 2019": {}},
+        rejects=["— He wrote (@minarad) that nothing had been decided so far"],
+        why="who wrote a post that the page shows, and when; no byline and no date of its own",
+    ),
+    rule(
+        "reporting-credit",
+        r"(?i:\(?(?:additional\ )?(?:with\ )?report(?:s|ing)\ (?:from|by))\b .{2,140} \Z",
+        accepts={"Reporting by Mina Rad; editing by Omid Tal": {}, "With reports from Wire": {}},
+        rejects=["Reporters from Vienna said so", "Reports said so"],
+        why="who else worked on the story, under it",
+    ),
+    rule(
         "editor-initials",
         r"[A-Z]{2,3}/[A-Z]{2,3} \Z",
         accepts={"FB/MG": {}, "NA/PA": {}},

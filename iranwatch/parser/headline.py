@@ -42,7 +42,8 @@ def find_headline(page: Page) -> Headline | None:
     run = page.run
     if run is None:
         return None
-    first, last = max(0, run.first - ABOVE), min(run.last, run.first + INSIDE)
+    first = max(0, run.first - ABOVE)
+    last = min(run.last, run.first + INSIDE, len(page.blocks) - 2)
     overlaps = {i: _overlap(page, i) for i in range(first, last + 1) if _has_shape(page, i)}
     cheap = sorted(((_cheap_score(page, i, overlaps[i]), -i) for i in overlaps), reverse=True)
     best = Headline(-1, ENOUGH)

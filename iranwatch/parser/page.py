@@ -21,7 +21,11 @@ CARDS = 3  # stamps
 GALLERY = 3  # times that a gallery repeats a caption
 MENUS = 8  # lines of furniture; an article that was cut out of its page has fewer
 CARD_LINES = 16  # blocks; three stamps within them are a list of stories, or comments
-WALLS = {"related": 1.5, "comments": 8.0}  # in paragraphs' scores; see run.find_run
+WALLS = {
+    "related": 1.5,
+    "page-speak": 0.8,
+    "comments": 8.0,
+}  # in paragraphs' scores; see run.find_run
 
 _STAMP = re.compile(
     r"\d{1,2}[:.]\d\d(?:\ ?[AaPp]\.?[Mm]\.?)?(?:\ [A-Z]{2,4})?\Z|(?:\w+\ ){0,2}\d{1,2}\ ?(?:h|m|d|"

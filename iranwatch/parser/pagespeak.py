@@ -32,6 +32,7 @@ STRONG = (  # one is enough: no article says so of anything but a page
     "our advertisers",
     "all rights reserved",
     "like this story?",
+    "if you enjoyed this article",
     "read our review policy",
     "want to hear what you think",
     "subscribe to our",

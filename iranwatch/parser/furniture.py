@@ -136,7 +136,7 @@ LINES = (
         "embedded-post",
         r"[—–-]\s .{2,60} \(@\w{1,30}\) .{4,40} \Z",
         accepts={"— Mina Rad (@minarad) November 19, 2019": {}},
-        rejects=["— He wrote (@minarad) that nothing had been decided so far"],
+        rejects=["— He wrote (@minarad) that nothing had been decided by anybody so far"],
         why="who wrote a post that the page shows, and when; no byline and no date of its own",
     ),
     rule(

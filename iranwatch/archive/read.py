@@ -33,7 +33,7 @@ def headers(db: Connection, numbers: Sequence[int]) -> dict[int, Record]:
             authors=tuple(Author(*row) for row in authors[number]),
             source=source,
             section=section,
-            published=PartialDate.read(published) if published else None,
+            published=_date(db, id_, published) if published else None,
             language=language,
         )
         found[number] = Record(
@@ -43,6 +43,13 @@ def headers(db: Connection, numbers: Sequence[int]) -> dict[int, Record]:
             tags=tuple(tag for (tag,) in tags[number]),
         )
     return found
+
+
+def _date(db: Connection, id_: str, published: str) -> PartialDate:
+    try:
+        return PartialDate.read(published)
+    except (ValueError, TypeError) as error:
+        raise ArchiveDamagedError(db.path, f"article {id_[:8]} is broken") from error
 
 
 _AUTHORS = """

@@ -163,6 +163,29 @@ def test_a_backup_goes_to_a_name_of_any_bytes(run: Run, kept: Path, tmp_path: Pa
     assert os.path.exists(os.fsencode(tmp_path) + b"/odd?\xff%20.db")
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE articles SET published = 'soon'",
+        "UPDATE articles SET spans = '[[0'",
+        "UPDATE articles SET spans = '7'",
+        "UPDATE articles SET body = body || char(10, 10) || 'more'",
+        "UPDATE revisions SET parsed = '[]'",
+        "UPDATE revisions SET told = 'null'",
+    ],
+)
+def test_an_article_that_cannot_be_read_is_named_as_damage(
+    run: Run, kept: Path, statement: str
+) -> None:
+    spoil(kept, f"{statement} WHERE number = 2")
+
+    outcome = run("export")
+
+    assert outcome.returncode == 3
+    assert "is damaged: article" in outcome.stderr
+    assert "iranwatch doctor" in outcome.stderr
+
+
 def test_a_damaged_archive_is_not_backed_up(run: Run, kept: Path, tmp_path: Path) -> None:
     with kept.open("r+b") as file:
         file.seek(4096)

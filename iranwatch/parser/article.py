@@ -39,7 +39,7 @@ def parse_article(text: str, told: Told = NOTHING_TOLD, today: dt.date | None = 
     if not front.first("authors"):
         evidence += [seen_in("authors", s.byline.rule, page.blocks[s.block]) for s in signatures]
     source = find_source(page, front, title, signatures, told)
-    published = find_published(page, front, title.headline, source.outlet, told, today)
+    published = find_published(page, front, title.headline, datings, source.outlet, told, today)
     authors = _authors(front) or tuple(
         dict.fromkeys(author for s in signatures for author in s.byline.authors)
     )

@@ -42,15 +42,22 @@ def find_published(
     page: Page,
     front: Front,
     title: int | None,
+    datings: list[Dating],
     outlet: Outlet | None,
     told: Told,
     today: dt.date | None,
 ) -> Published:
     """Return the date of publication: front matter, the page, the file's name, in this order.
 
-    A date before EARLIEST or after the day after *today* is no date; the evidence says so.
+    *datings* are what find_datings found about *title*; where numbers among them are unclear, they
+    are read again in the order that something vouches for. A date before EARLIEST or after the day
+    after *today* is no date; the evidence says so.
     """
-    datings = _in_order(page, title, outlet, told)
+    if any(dating.date is None for dating in datings):
+        order = day_first(page, told, outlet, page.language)
+        if order is not None:
+            page.reread_dates(order)
+            datings = find_datings(page, title, told)
     evidence = [
         seen_in("updated", dating.rule, page.blocks[dating.block])
         for dating in datings
@@ -83,17 +90,6 @@ def _candidates(
     if stamp:
         date = date_of(int(stamp[1]), int(stamp[3]), int(stamp[4]))
         yield Candidate(date, told_of("published", "file-name", name))
-
-
-def _in_order(page: Page, title: int | None, outlet: Outlet | None, told: Told) -> list[Dating]:
-    """Return the datings of the page, numeric ones read in the order that something vouches for."""
-    datings = find_datings(page, title, told)
-    if any(dating.date is None for dating in datings):
-        order = day_first(page, told, outlet, page.language)
-        if order is not None:
-            page.reread_dates(order)
-            datings = find_datings(page, title, told)
-    return datings
 
 
 def _doubt(date: PartialDate | None, today: dt.date | None) -> str | None:

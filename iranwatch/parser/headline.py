@@ -155,7 +155,8 @@ def _overlap(page: Page, index: int) -> float:
     if not words:
         return 0.0
     own = page.repeats[text.casefold()] if page.scores[index] else 0
-    found = sum(CREDIT[min(max(page.words.get(word, 0) - own, 0), 3)] for word in words)
+    known = page.words
+    found = sum(CREDIT[min(max(known[word] - own, 0), 3)] for word in words if word in known)
     return found / (len(words) + 1.5)
 
 

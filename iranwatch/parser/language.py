@@ -7,7 +7,7 @@ from collections import Counter
 
 from iranwatch.parser.words import STOP_WORDS
 
-SAMPLE = 1500  # characters; a paragraph or two settle it
+SAMPLE = 1000  # characters; a paragraph or two settle it
 SHARE = 0.08  # of all words; running text has 0.2 to 0.5 stop words of its language
 
 _SCRIPTS = (

@@ -84,13 +84,17 @@ class Page:
         text = self.blocks[index].text
         if is_pagespeak(text):
             return "page-speak"
-        if index + 1 < len(self.blocks) and text == self.blocks[index + 1].text:
-            near = self.blocks[index + 2 : index + 6]
-            often = self.repeats[text.casefold()] >= GALLERY
-            return "gallery" if often or any(caption(block.text) for block in near) else None
+        return "gallery" if self._is_gallery(index) else caption(text)
+
+    def _is_gallery(self, index: int) -> bool:
+        """Say whether a gallery repeats block *index* under its pictures."""
+        text = self.blocks[index].text
         if index and self.kinds[index - 1] == "gallery" and text == self.blocks[index - 1].text:
-            return "gallery"
-        return caption(text)
+            return True
+        if index + 1 == len(self.blocks) or text != self.blocks[index + 1].text:
+            return False
+        near = self.blocks[index + 2 : index + 6]
+        return self.repeats[text.casefold()] >= GALLERY or any(caption(b.text) for b in near)
 
     @cached_property
     def comments(self) -> int:
@@ -133,6 +137,8 @@ class Page:
     def _seen(self, index: int) -> str | None:
         """Return the rule that knows a block without prose as furniture, or None."""
         text = self.blocks[index].text
+        if self.scores[index]:  # what reads like prose was looked at once
+            return furniture(text)
         if self._speaks and is_pagespeak(text):
             return "page-speak"
         return furniture(text) or caption(text)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from iranwatch.analysis.time.words import listed
 
-LOOK_BACK = 36  # characters before a number that the guards look at
+LOOK_BACK = 28  # characters before a number that the guards look at
 NO_WORDS_BEFORE = 1900  # years before need a word that announces a year
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from iranwatch.analysis.time import span
@@ -32,10 +33,9 @@ _ON_DATE = (*_ON_MONTH, *WEEKDAYS)
 _ON_DAY = (*DAY_WORDS, *WEEKDAYS)
 _WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY})[,]?\s(?:the\s)?)?"
 _MONTH = rf"(?P<month>{MONTH})"
-_DAYS = rf"(?P<day>{DAY})(?:{TO}(?:{DAY}{TO})?(?P<last>{DAY}))?"
+_DAYS = rf"(?P<until>)(?P<day>{DAY})(?:{TO}(?:{DAY}{TO})?(?P<last>{DAY}))?"
 _ON = r",?\s(?:in\s|of\s)?"
 _WHICH_YEAR = rf"(?:{_ON}(?P<year>{YEAR})|,?\s(?:of\s)?(?P<which>last|this|next)\syear\b)?"
-_NUMBER = re.compile(r"\d+")
 _LOOKS_BACK = frozenset(
     listed(
         "in of since by until till before after during from between through to and or on for "
@@ -54,19 +54,17 @@ def _number(words: str) -> int:
 
 def _day_number(words: str) -> int:
     """Return the number in 8, 08 or 8th."""
-    found = _NUMBER.match(words)
-    assert found, words
-    return int(found[0])
+    return int(words.rstrip("dhnrst"))
 
 
 def _days(match: re.Match[str], year: int) -> Span | None:
     """Return the matched day or days in *year*, or None if the calendar has no such day."""
     month = _number(match["month"])
-    until = match.groupdict().get("until")
+    until = match["until"]
     first, last = match["day"], match["last"] or match["day"]
     try:
-        start = span.month(year, month).start.replace(day=_day_number(first))
-        end = start.replace(month=_number(until) if until else month, day=_day_number(last))
+        start = dt.date(year, month, _day_number(first))
+        end = dt.date(year, _number(until) if until else month, _day_number(last))
     except ValueError:
         return None
     return Span(start, end) if start <= end else None

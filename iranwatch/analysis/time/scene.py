@@ -10,7 +10,14 @@ from typing import NamedTuple
 
 from iranwatch.analysis.time.sentence import sentence_starts
 from iranwatch.analysis.time.span import Span
-from iranwatch.analysis.time.tense import LOOK_AHEAD, LOOK_BACK, Tense, find_tense, points_back
+from iranwatch.analysis.time.tense import (
+    LOOK_AHEAD,
+    LOOK_BACK,
+    NEAR,
+    Tense,
+    find_tense,
+    points_back,
+)
 
 
 class Mark(Enum):
@@ -78,7 +85,7 @@ class Scene:
 
     def points_back(self, match: re.Match[str]) -> bool:
         """Say whether the words right before the match say that its time is past."""
-        return points_back(self.preceding(match.start(), LOOK_BACK))
+        return points_back(self.preceding(match.start(), NEAR))
 
     def tense(self, match: re.Match[str]) -> Tense | None:
         """Say whether the sentence speaks of the matched time as past or as future."""

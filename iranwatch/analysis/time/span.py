@@ -53,8 +53,7 @@ def weekend(date: dt.date) -> Span:
 
 def month(year: int, number: int) -> Span:
     """Return a month; *number* may run beyond 1 to 12 into the years around."""
-    start, after = (_first(year, number + step) for step in (0, 1))
-    return Span(start, after - _DAY)
+    return Span(_first(year, number), _first(year, number + 1) - _DAY)
 
 
 def year(number: int) -> Span:

@@ -10,8 +10,9 @@ from iranwatch.analysis.time.words import listed
 
 Tense = Literal["past", "future"]
 
-LOOK_BACK = 220  # characters; the verb a date belongs to stands nearer
-LOOK_AHEAD = 160  # characters
+LOOK_BACK = 140  # characters; the verb a date belongs to stands nearer
+NEAR = 48  # characters; a verb and its preposition right before a date
+LOOK_AHEAD = 120  # characters
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[;:]")
 _FUTURE = frozenset(
@@ -41,6 +42,7 @@ _PAST = frozenset(
         "hung quit rang sang spread stole swept wore having گفت کرد شد بود داد"
     )
 )
+_SIGNS = _FUTURE | _SCHEDULE | _ARRANGED | _INTENT | _PAST
 _BETWEEN = frozenset(listed("on in at late early earlier during again here there only"))
 _UNCLEAR = frozenset(listed("scheduled postponed put cut has have set"))
 _NO_VERB = frozenset(listed("united need speed indeed hundred sacred exceed proceed feed seed red"))
@@ -66,11 +68,7 @@ def find_tense(before: str, after: str) -> Tense | None:
             following = _WORD.match(after.lstrip())
             return "past" if following and _is_past(following[0]) else found
     words = _WORD.findall(after)
-    for index in range(len(words)):
-        found = _tense_of(words, index, 0)
-        if found:
-            return found
-    return None
+    return next(filter(None, (_tense_of(words, index, 0) for index in range(len(words)))), None)
 
 
 def points_back(before: str) -> bool:
@@ -92,14 +90,16 @@ def _point_back(words: Sequence[str]) -> bool:
 
 def _tense_of(words: Sequence[str], index: int, distance: int) -> Tense | None:
     """Return the tense that the word at *index* shows; *distance* counts from it to the date."""
-    word = words[index].lower()
-    previous = words[index - 1].lower() if index else ""
+    word = words[index]
+    if word not in _SIGNS and not word.endswith("ed"):
+        return None
+    previous = words[index - 1] if index else ""
     following = words[index + 1] if index + 1 < len(words) else ""
     if word in _FUTURE or (word in _SCHEDULE and 0 < distance <= 2):
         return "future"
     if (word in _INTENT and following == "to") or (word in _ARRANGED and previous in _BE):
         return "future"
-    if _is_past(words[index]) and previous not in _NOUN_BEGINS and previous not in _AUXILIARY:
+    if _is_past(word) and previous not in _NOUN_BEGINS and previous not in _AUXILIARY:
         return "past"
     return None
 

@@ -31,7 +31,8 @@ def read_weekday(match: re.Match[str], scene: Scene) -> Reading | None:
         return None
     if _NAMED_AFTER.match(scene.text, match.end()):
         return None
-    if _WEEK.search(scene.preceding(match.start(), 60)):
+    around = scene.preceding(match.start(), 60)
+    if "week" in around and _WEEK.search(around):
         return Mark.RECURRING
     back = _days_back(match, scene)
     if back and not _HAPPENED.match(scene.text, match.end()) and scene.tense(match) == "future":

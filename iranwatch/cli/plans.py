@@ -10,6 +10,7 @@ from iranwatch import query as language
 from iranwatch.archive import aliases
 from iranwatch.errors import UsageError
 from iranwatch.query import Group, Plan
+from iranwatch.query.dates import read_period
 
 
 def today() -> dt.date:
@@ -39,6 +40,18 @@ def plan_of(
     else:
         plan = Plan()
     return language.narrow(plan, today=today(), **filters)
+
+
+def read_days(text: str) -> tuple[str, str]:
+    """Return the first and the last ISO day that *text* covers: ``2017-10``, ``2017..2018-02``.
+
+    Raises:
+        UsageError: if it is no such date.
+    """
+    period = read_period(text, today())
+    if period is None:
+        raise UsageError(f"--days cannot be {text!r}")
+    return period
 
 
 def plan_of_terms(

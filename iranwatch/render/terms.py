@@ -19,7 +19,7 @@ INDENT = 18  # columns: a number, an id, and their gaps
 
 def shape(found: TermCount) -> Shape:
     """Return how often a term stands in an article, and which article that is."""
-    return {"term": found.term, "count": found.count} | shapes.article(found.record)
+    return {"term": found.term, "count": found.times} | shapes.article(found.record)
 
 
 def layout(counts: Iterable[TermCount]) -> Iterator[Line]:
@@ -30,7 +30,7 @@ def layout(counts: Iterable[TermCount]) -> Iterator[Line]:
             yield from (line(),) if before is not None else ()
             yield line(found.term, "title")
             before = found.term
-        label = Span(f"{found.count:>5}  {found.record.id[:SHORT]}", "id")
+        label = Span(f"{found.times:>5}  {found.record.id[:SHORT]}", "id")
         title = found.record.article.title or "(no title)"
         yield Line((Span(cut(title)),), label=label, indent=INDENT)
 

@@ -1,0 +1,147 @@
+"""The facts of the articles that satisfy a plan: what happened when, and who said what."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from iranwatch.archive import read
+from iranwatch.archive.conditions import Sql, condition
+from iranwatch.archive.file import Connection
+from iranwatch.model import Event, Quote, Record
+from iranwatch.query import Plan
+
+PAGE = 500  # articles whose text is in memory at a time
+
+
+class Dated(NamedTuple):
+    """An event, the article that tells of it, and the sentence that does."""
+
+    record: Record
+    event: Event
+    sentence: str
+
+
+class Said(NamedTuple):
+    """A quotation and the article that has it."""
+
+    record: Record
+    quote: Quote
+
+
+_EVENTS = """
+    SELECT article, paragraph, start_offset, end_offset, text, "start", "end", kind, rule,
+        sentence_start, sentence_end
+    FROM events WHERE article IN (SELECT number FROM articles WHERE {asked}) AND {days}
+    ORDER BY "start" IS NULL, "start", "end", article, position LIMIT ?
+"""
+
+
+def timeline(
+    db: Connection, plan: Plan, *, placed: bool = True, days: tuple[str, str] | None = None
+) -> list[Dated]:
+    """Return the events in the articles that satisfy *plan*, by their first day.
+
+    They are those that were *placed* in time, or those that were not; *days* are the first and
+    the last ISO day that an event may touch.
+    """
+    asked = condition(db, plan)
+    first, last = days or ("", "9999-12-31")
+    wanted = '"end" >= ? AND "start" <= ?' if placed else '"start" IS NULL'
+    rows = db.execute(
+        _EVENTS.format(asked=asked.text, days=wanted),
+        (*asked.values, *((first, last) if placed else ()), _limit(plan)),
+    ).fetchall()
+    records = read.headers(db, sorted({row[0] for row in rows}))
+    sentences = _sentences(db, rows)
+    return [
+        Dated(records[row[0]], _event(*row[1:]), sentence)
+        for row, sentence in zip(rows, sentences, strict=True)
+    ]
+
+
+def _event(
+    paragraph: int,
+    start_offset: int,
+    end_offset: int,
+    text: str,
+    start: str | None,
+    end: str | None,
+    kind: str,
+    rule: str,
+    *sentence: int,
+) -> Event:
+    first, last = (dt.date.fromisoformat(day) if day else None for day in (start, end))
+    sentence_start, sentence_end = sentence
+    return Event(
+        *(paragraph, start_offset, end_offset, text, first, last),
+        kind,  # type: ignore[arg-type] # written from an EventKind
+        rule,
+        (sentence_start, sentence_end),
+    )
+
+
+def _sentences(db: Connection, rows: list[tuple[int, ...]]) -> list[str]:
+    """Return the sentence of each row, cut from the articles a page at a time."""
+    found = {}
+    numbers = sorted({row[0] for row in rows})
+    for start in range(0, len(numbers), PAGE):
+        page = set(numbers[start : start + PAGE])
+        texts = _paragraphs(db, page)
+        for place, (number, paragraph, *_, first, last) in enumerate(rows):
+            if number in page:
+                found[place] = texts[number][paragraph - 1][first:last]
+    return [found[place] for place in range(len(rows))]
+
+
+def _paragraphs(db: Connection, numbers: Iterable[int]) -> dict[int, list[str]]:
+    """Return the paragraphs of the articles with these row *numbers*."""
+    query = """
+        SELECT number, body, comment FROM articles
+        WHERE number IN (SELECT value FROM json_each(?))
+    """
+    return {
+        number: [text for part in (body, comment) if part for text in part.split("\n\n")]
+        for number, body, comment in db.execute(query, (json.dumps(list(numbers)),))
+    }
+
+
+_QUOTES = """
+    SELECT article, paragraph, start_offset, end_offset, text, speaker, entity, cue, confidence,
+        quotes.rule
+    FROM quotes JOIN articles ON articles.number = quotes.article
+    WHERE articles.number IN (SELECT number FROM articles WHERE {asked}) AND {by}
+    ORDER BY latest IS NULL, latest DESC, articles.id, position LIMIT ?
+"""
+
+
+def quotations(
+    db: Connection, plan: Plan, *, entity: str | None = None, speaker: str | None = None
+) -> list[Said]:
+    """Return the quotations in the articles that satisfy *plan*, those of the newest first.
+
+    They are all, or those of one *entity* by its id, or those of speakers named with the words
+    of *speaker*.
+    """
+    asked = condition(db, plan)
+    by, values = _speakers(entity, speaker)
+    rows = db.execute(
+        _QUOTES.format(asked=asked.text, by=by), (*asked.values, *values, _limit(plan))
+    ).fetchall()
+    records = read.headers(db, sorted({row[0] for row in rows}))
+    return [Said(records[number], Quote(*quote)) for number, *quote in rows]
+
+
+def _speakers(entity: str | None, speaker: str | None) -> Sql:
+    """Return what holds for the quotations of one *entity*, else of speakers so named, else all."""
+    if entity is not None:
+        return Sql("entity = ?", (entity,))
+    if speaker is not None:
+        return Sql("instr(' ' || key(speaker) || ' ', ' ' || key(?) || ' ') > 0", (speaker,))
+    return Sql("TRUE")
+
+
+def _limit(plan: Plan) -> int:
+    return -1 if plan.limit is None else plan.limit

@@ -55,10 +55,11 @@ def read_later(match: re.Match[str], scene: Scene) -> Reading | None:
     told = _told_last(match.start(), scene)
     if told is None:
         return span.year(scene.day.year - 1) if match[0] in _LAST_YEAR else None
-    if not _is_as_exact(told, match["unit"]):
+    unit = match["unit"] or "day"
+    if not _is_as_exact(told, unit):
         return None
     steps = _DIRECTION[match["direction"]] * _number(match["number"] or "one")
-    found = span.step(match["unit"], steps, told.start)
+    found = span.step(unit, steps, told.start)
     return found if found.start <= scene.day else None
 
 
@@ -141,7 +142,7 @@ RULES = (
     rule(
         "next-day",
         ("next", "following", "previous"),
-        rf"(?P<direction>next|following|previous)\s{_UNIT}\b(?P<number>)",
+        rf"(?P<direction>next|following|previous)\s(?:{_UNIT}|morning|evening|night)\b(?P<number>)",
         read_later,
         accepts={
             "He was held on March 3 and freed the next day.": ("next day", "2024-03-04"),

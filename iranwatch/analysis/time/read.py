@@ -10,8 +10,9 @@ from string import ascii_lowercase, ascii_uppercase
 
 from iranwatch.analysis.time import (
     elapsed,
+    feasts,
+    iranian,
     months,
-    named,
     numeric,
     persian,
     relative,
@@ -23,7 +24,8 @@ from iranwatch.analysis.time.scene import Found, Scene
 from iranwatch.calendars import ascii_digits
 
 RULES = (
-    *named.RULES,
+    *iranian.RULES,
+    *feasts.RULES,
     *numeric.RULES,
     *persian.RULES,
     *months.RULES,

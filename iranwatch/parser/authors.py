@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from iranwatch.parser.byline import Byline, is_label, read_bare
+from iranwatch.parser.byline import Byline, is_label
 from iranwatch.parser.dateline import read_dateline
 from iranwatch.parser.page import Page
 
@@ -63,8 +63,7 @@ def _bare(page: Page, anchor: int, dated: int | None) -> list[Signature]:
     if run is None:
         return []
     head = max(anchor + 2, run.first + 1)
-    last = min(max(head, anchor + BELOW), anchor + BELOW)
-    zone = list(range(anchor + 1, min(last + 1, len(page.blocks))))
+    zone = list(range(anchor + 1, min(anchor + BELOW + 1, len(page.blocks))))
     if dated is not None and dated < anchor:
         zone += range(anchor - 1, max(-1, anchor - ABOVE), -1)
     if dated is not None:
@@ -77,17 +76,21 @@ def _bare(page: Page, anchor: int, dated: int | None) -> list[Signature]:
             continue
         sure = byline.rule != "bare-name" or (dated is not None and abs(dated - index) == 1)
         if sure or (index <= head and not _in_prose(page, byline.authors[0].name, index)):
-            return [Signature(byline, index), *_more(page, index, byline)]
+            return (
+                _with_roles(page, index) if byline.authors[0].role else [Signature(byline, index)]
+            )
     return []
 
 
-def _more(page: Page, index: int, byline: Byline) -> list[Signature]:
-    """Return the signatures that follow one with a role at once, each with a role of its own."""
-    following = page.blocks[index + 1].text if index + 1 < len(page.blocks) else ""
-    more = read_bare(following) if following and byline.authors[0].role else None
-    if more and more.authors and more.authors[0].role:
-        return [Signature(more, index + 1), *_more(page, index + 1, more)]
-    return []
+def _with_roles(page: Page, first: int) -> list[Signature]:
+    """Return the signatures from block *first* on that stand in a row, each with a role."""
+    found: list[Signature] = []
+    for index in range(first, min(first + BELOW, len(page.blocks))):
+        byline = page.bare(index)
+        if byline is None or not byline.authors or byline.authors[0].role is None:
+            break
+        found.append(Signature(byline, index))
+    return found
 
 
 def _at_end(page: Page) -> list[Signature]:
@@ -95,7 +98,7 @@ def _at_end(page: Page) -> list[Signature]:
     last = len(page.blocks) - 1
     if page.run is None or last - page.run.last != 1 or page.run.last - page.run.first < 2:
         return []
-    byline = read_bare(page.blocks[last].text)
+    byline = page.bare(last)
     if byline is None or not byline.authors or page.furniture(last):
         return []
     return [Signature(byline._replace(rule="signed-at-end"), last)]

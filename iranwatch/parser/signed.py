@@ -20,6 +20,7 @@ _CUT = re.compile(
 _WEEKDAY = re.compile(r"[\s,]+(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)[a-z]{0,6}[\s.,]*\Z")
 _NUMBER = re.compile(r"\s\d+\b(?!\s?(?i:min|h|d|hours?|days?|weeks?|months?)\b)")
 _PARTS = re.compile(r"\s*[|•·–—]\s*|\s-\s|,\s")
+_DOMAIN = re.compile(r"\w\.\w{2,3}\Z")
 _HANDLE = 20  # characters; the longest small word that a byline with a date may sign with
 
 
@@ -28,6 +29,14 @@ class Signed(NamedTuple):
 
     authors: tuple[Author, ...]
     outlet: str | None
+
+
+class Part(NamedTuple):
+    """What one part of a byline names; a role may stand beside a person or alone."""
+
+    person: str | None = None
+    role: str | None = None
+    outlet: str | None = None
 
 
 def read_signed(words: str, *, alone: bool = False) -> Signed | None:
@@ -65,33 +74,27 @@ def read_signed(words: str, *, alone: bool = False) -> Signed | None:
     return Signed(tuple(dict.fromkeys(authors)), outlet)
 
 
-def _read_part(
-    part: str, *, strict: bool, dated: bool
-) -> tuple[str | None, str | None, str | None]:
-    """Return the person, the role and the outlet in one part of a byline.
+def _read_part(part: str, *, strict: bool, dated: bool) -> Part:
+    """Return what one part of a byline names.
 
     *strict* asks a person for two words; *dated* lets one small word be a handle.
     """
     person = clean_name(part)
-    if not person:
-        return None, None, None
     known = outlets().named(person)
-    if known:
-        return None, None, known.name
+    if known or not person:
+        return Part(outlet=known.name if known else None)
     if is_name(person, alone=strict):
         return _without_outlet(person)
-    words = part.split()
-    if any(word.casefold().strip(",") in ROLE_WORDS for word in words):
-        named = None if _is_office(words) else leading_name(part)
-        return (*named, None) if named else (None, part.strip(), None)
-    if any(word.casefold().strip(".,") in ORG_WORDS for word in words) or re.search(
-        r"\w\.\w{2,3}\Z", part
-    ):
-        person_before, _, org = _without_outlet(person)
-        return (person_before, None, org) if org and person_before else (None, None, part.strip())
+    words = [word.casefold().strip(".,") for word in part.split()]
+    if not ROLE_WORDS.isdisjoint(words):
+        named = None if _is_office(part.split()) else leading_name(part)
+        return Part(*named) if named else Part(role=part.strip())
+    if not ORG_WORDS.isdisjoint(words) or _DOMAIN.search(part):
+        apart = _without_outlet(person)
+        return apart if apart.outlet else Part(outlet=part.strip())
     if not strict and dated and person.isalpha() and len(person) < _HANDLE:
-        return person, None, None
-    return None, (part.strip() if part[:1].islower() and " " in part else None), None
+        return Part(person)
+    return Part(role=part.strip()) if part[:1].islower() and " " in part else Part()
 
 
 def _is_office(words: list[str]) -> bool:
@@ -115,12 +118,12 @@ def _article(words: list[str]) -> str | None:
     return " ".join(words)
 
 
-def _without_outlet(person: str) -> tuple[str | None, str | None, str | None]:
+def _without_outlet(person: str) -> Part:
     """Return the person and the outlet of a name that runs on into one without a comma."""
     words = person.split()
     for size in range(2, len(words)):
         known = outlets().named(" ".join(words[size:]))
         outlet = known.name if known else _article(words[size:])
         if outlet and is_name(" ".join(words[:size]), alone=True):
-            return " ".join(words[:size]), None, outlet
-    return person, None, None
+            return Part(" ".join(words[:size]), outlet=outlet)
+    return Part(person)

@@ -99,8 +99,8 @@ _CAUSES: dict[int | None, tuple[str, str]] = {
         "check the permissions of the file and of its folder",
     ),
     sqlite3.SQLITE_IOERR: (
-        "the disk failed while the archive was read or written",
-        "check the disk; what was stored before is safe",
+        "the disk failed, or your share of it is used up, while the archive was in use",
+        "check the disk and its quota; what was stored before is safe",
     ),
     sqlite3.SQLITE_NOMEM: ("there is not enough memory for the archive", "close other programs"),
 }

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from iranwatch.archive import read
 from iranwatch.archive.conditions import condition
 from iranwatch.archive.file import Connection
-from iranwatch.archive.search import undated
+from iranwatch.archive.search import ORDERS, undated
 from iranwatch.model import Listing
 from iranwatch.query import Plan
 
@@ -25,10 +25,6 @@ TIMES = ("year", "month")  # labels that have an order of their own
 _JOINS = {
     "author": "LEFT JOIN authors ON authors.article = articles.number",
     "tag": "LEFT JOIN tags ON tags.article = articles.number",
-}
-_ORDERS = {
-    "date": "latest IS NULL, latest DESC, id",
-    "source": "source IS NULL, source COLLATE NOCASE, latest IS NULL, latest DESC, id",
 }
 
 
@@ -52,8 +48,8 @@ class Tally(NamedTuple):
 def numbers(db: Connection, plan: Plan) -> list[int]:
     """Return the row numbers of the articles that satisfy *plan*, newest first unless it sorts."""
     asked = condition(db, plan)
-    order = _ORDERS.get(plan.sort, _ORDERS["date"])
-    query = f"SELECT number FROM articles WHERE {asked.text} ORDER BY {order} LIMIT ?"
+    order = ORDERS.get(plan.sort, ORDERS["date"])
+    query = f"SELECT number FROM articles WHERE {asked.text} {order} LIMIT ?"
     limit = -1 if plan.limit is None else plan.limit
     return [number for (number,) in db.execute(query, (*asked.values, limit))]
 

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from iranwatch.archive.stems import Stems
 from iranwatch.fold import folded
+from iranwatch.model import Article
 from iranwatch.query import Plan
 
 Span = tuple[int, int]
@@ -102,6 +103,16 @@ class Marker:
         if pattern.kind == "prefix" and at == len(pattern.words) - 1:
             return word.startswith(sought)
         return word == sought
+
+
+def in_article(plan: Plan, article: Article) -> dict[int, tuple[Span, ...]]:
+    """Return the (start, end) of every match in each paragraph of *article*, by its number."""
+    marker = Marker(plan)
+    fields = ("body", "comment")
+    return {
+        number: marker.marks(paragraph.text, fields[paragraph.comment])
+        for number, paragraph in enumerate(article.paragraphs, 1)
+    }
 
 
 def merged(spans: Iterable[Span]) -> tuple[Span, ...]:

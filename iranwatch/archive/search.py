@@ -6,8 +6,6 @@ import heapq
 import json
 import math
 from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING
 
 from iranwatch.archive import snippets as cut
 from iranwatch.archive.conditions import condition
@@ -20,20 +18,7 @@ from iranwatch.query import Condition, Plan
 
 SHORT = 3  # words; in queries up to this long, articles with all of them come first
 
-if TYPE_CHECKING:
-    from iranwatch.archive.explain import explain
-    from iranwatch.archive.suggest import suggestions
-
-__all__ = [
-    "condition",
-    "explain",
-    "search",
-    "suggestions",
-    "undated",
-]
-
-_SELDOM = {"explain": "iranwatch.archive.explain", "suggestions": "iranwatch.archive.suggest"}
-_ORDERS = {
+ORDERS = {
     "date": "ORDER BY latest IS NULL, latest DESC, id",
     "source": "ORDER BY source IS NULL, source COLLATE NOCASE, latest IS NULL, latest DESC, id",
 }
@@ -89,7 +74,7 @@ def _most_held_first(one: AlsoSearched, found: Ranking) -> AlsoSearched:
 def _best(db: Connection, plan: Plan, found: Ranking) -> list[int]:
     """Return the row numbers of the articles to show, in their order."""
     if plan.sort != "relevance":
-        rows = db.execute(f"SELECT number FROM articles {_ORDERS[plan.sort]}").fetchall()
+        rows = db.execute(f"SELECT number FROM articles {ORDERS[plan.sort]}").fetchall()
         return [number for (number,) in rows if number in found.scores][: plan.limit]
     if len(plan.wanted) > SHORT:
         return _by_score(db, found, found.scores, plan.limit)
@@ -108,14 +93,8 @@ def _by_score(
         scores = {number: score for number, score in scores.items() if score >= least}
     query = f"""
         SELECT number FROM articles WHERE number IN (SELECT value FROM json_each(?))
-        {_ORDERS["date"]}
+        {ORDERS["date"]}
     """
     rows = db.execute(query, (json.dumps(list(scores)),)).fetchall()
     newest = [number for (number,) in rows]
     return sorted(newest, key=scores.__getitem__, reverse=True)[:limit]
-
-
-def __getattr__(name: str) -> object:
-    if name not in _SELDOM:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_SELDOM[name]), name)

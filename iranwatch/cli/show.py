@@ -10,7 +10,7 @@ from typing import NamedTuple
 import click
 
 from iranwatch.archive import read, reference
-from iranwatch.archive import search as engine
+from iranwatch.archive.marks import in_article
 from iranwatch.archive.store import Archive
 from iranwatch.cli.options import Output, archive_option, examples, output_options
 from iranwatch.cli.plans import plan_of
@@ -50,7 +50,7 @@ def command(
             streams.send([read.raw(store.db, one.sha256) for one in asked])
             return 0
         records = tuple({one.record.id: one.record for one in asked}.values())
-        marks = {one.id: engine.marks(store.db, plan, one) for one in records} if plan else {}
+    marks = {one.id: in_article(plan, one.article) for one in records} if plan else {}
     layout = functools.partial(page.pages, marks=marks, only=_only(asked), why=why)
     kind = page.EXPLAINED_ARTICLES if why else page.WHOLE_ARTICLES
     formats.write(

@@ -16,12 +16,16 @@ from iranwatch.query.tree import Group, Node, Spelling, Term, terms, without_var
 
 GRAMMAR = "q1"  # the grammar's name, stored with saved queries
 RULES = """\
-query := or            or   := and { "OR" and }        and := unary { ["AND"] unary }
-unary := ("-" | "NOT") unary | near                    near := atom { "NEAR" ["/" INT] atom }
-atom  := [field ":"] ( "phrase" | "(" or ")" | word["*"] | "=" word | "@" saved-name )
+query := or
+or    := and { "OR" and }
+and   := unary { ["AND"] unary }
+unary := ("-" | "NOT") unary | near
+near  := atom { "NEAR" ["/" INT] atom }
+atom  := [field ":"] ( "phrase" | "(" or ")" | word["*"] | "=" word | "@" name )
 
-Plain words side by side at the top, with no operator spelt out, are wanted; all else is required.
-Parentheses at the top around such words alone group nothing, and are taken for punctuation.
+Plain words side by side at the top, with no operator spelt out, are wanted;
+all else is required. Parentheses at the top around such words alone group
+nothing, and are taken for punctuation.
 """
 
 

@@ -47,7 +47,7 @@ SECTIONS = (
             ("missile -nuclear", "without nuclear"),
             ("missile OR rocket", "either"),
             ("(missile OR rocket) AND Yemen NOT Saudi", "one of two, with one, without another"),
-            ("IRGC NEAR/5 missile", "near each other, in any spelling of the name"),
+            ("IRGC NEAR/5 missile", "near each other, in any spelling"),
             ("@silos", "the saved query of that name"),
         ),
     ),

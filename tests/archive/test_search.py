@@ -8,9 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from iranwatch.archive.conditions import CONDITIONS
-from iranwatch.archive.search import condition, explain, search, suggestions
+from iranwatch.archive.conditions import CONDITIONS, condition
+from iranwatch.archive.explain import explain
+from iranwatch.archive.search import search
 from iranwatch.archive.store import Archive
+from iranwatch.archive.suggest import suggestions
 from iranwatch.archive.terms import count_terms
 from iranwatch.errors import QueryError
 from iranwatch.lexicon import names

@@ -108,10 +108,13 @@ def test_a_correction_wins_over_every_later_revision(archive: Archive, put: Put)
 def test_what_fails_in_a_transaction_leaves_nothing(archive: Archive, put: Put) -> None:
     put(article("Stays."))
 
-    with pytest.raises(sqlite3.OperationalError), write.transaction(archive.db):
-        archive.db.execute("DELETE FROM authors")
-        archive.db.execute("no SQL at all")
+    def fail() -> None:
+        with write.transaction(archive.db):
+            archive.db.execute("DELETE FROM authors")
+            archive.db.execute("no SQL at all")
 
+    with pytest.raises(sqlite3.OperationalError):
+        fail()
     assert next(read.records(archive.db, [1])).article.authors
 
 

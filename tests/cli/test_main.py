@@ -16,7 +16,15 @@ from tests.conftest import Run
 READING = (["search", "x"], ["list"], ["show", "abcd1234"], ["stats"], ["export"])
 
 # modules that a command which only reads, its output piped, may not load: what start-up costs
-HEAVY = ("rich", "sqlite_utils", "dateutil", "yaml", "tomllib", "iranwatch.parser", "pydoc")
+HEAVY = (
+    "rich",
+    "sqlite_utils",
+    "dateutil",
+    "yaml",
+    "tomllib",
+    "iranwatch.parser",
+    "iranwatch.analysis",
+)
 
 
 @pytest.mark.parametrize("name", COMMANDS)

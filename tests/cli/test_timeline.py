@@ -1,0 +1,146 @@
+"""``iranwatch timeline``, ``dates`` and ``quotes`` as a user runs them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from functools import partial
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from iranwatch.render.layout import columns
+from tests.conftest import Run, on_terminal
+from tests.shared import shared
+
+SEED = "000_79ec817c11a4fccc.txt"
+UNDATED_SEED = "003_4e2d6196143ff9c9.txt"
+
+
+@pytest.fixture
+def seeded(run: Run) -> Run:
+    """Return a function that runs the real command on an archive of the founding articles."""
+    assert run("ingest", shared("seeds")).returncode == 0
+    return run
+
+
+def rows(output: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def placed(events: list[dict[str, Any]]) -> dict[str, tuple[str | None, str | None]]:
+    return {event["text"].casefold(): (event["start"], event["end"]) for event in events}
+
+
+def test_the_times_of_the_dated_founding_article_are_placed(seeded: Run) -> None:
+    events = placed(rows(seeded("timeline", "--jsonl", f"path:{SEED}").stdout))
+
+    expected = {
+        "friday": ("2017-10-27", "2017-10-27"),
+        "wednesday": ("2017-10-25", "2017-10-25"),
+        "yesterday": ("2017-10-26", "2017-10-26"),
+        "last week": ("2017-10-16", "2017-10-22"),
+        "this year": ("2017-01-01", "2017-12-31"),
+        "2015": ("2015-01-01", "2015-12-31"),
+        "1979": ("1979-01-01", "1979-12-31"),
+    }
+    for words, days in expected.items():
+        assert [found for text, found in events.items() if text.endswith(words)] == [days], words
+
+
+def test_what_recurs_or_cannot_be_placed_is_kept_apart(seeded: Run) -> None:
+    unplaced = rows(seeded("timeline", "--unplaced", "--jsonl").stdout)
+
+    dated = {event["text"] for event in unplaced if event["files"][0].endswith(SEED)}
+    undated = {event["text"] for event in unplaced if event["files"][0].endswith(UNDATED_SEED)}
+    assert any("November 4" in text for text in dated)
+    assert {"October", "mid-January"} <= undated
+    assert all(event["start"] is None and event["end"] is None for event in unplaced)
+
+
+def test_a_date_set_by_hand_places_what_hung_on_it(seeded: Run) -> None:
+    query = f"path:{UNDATED_SEED}"
+    before = rows(seeded("timeline", "--jsonl", query).stdout)
+
+    seeded("set", UNDATED_SEED, "published=2016-03-31")
+
+    after = rows(seeded("timeline", "--jsonl", query).stdout)
+    assert len(after) > len(before)
+    assert ("2016-03-30", "2016-03-30") in placed(after).values()
+
+
+def test_events_are_listed_by_day_with_sentence_and_source(sampled: Path, tmp_path: Path) -> None:
+    seen = on_terminal(
+        *("timeline", "--days", "2019-03..2019-04"),
+        cwd=tmp_path,
+        env={"IRANWATCH_ARCHIVE": str(sampled)},
+    )
+
+    assert "2019-03-21\n" in seen
+    assert "/p1 · In Mashhad" in seen
+    assert all(columns(row) <= 80 for row in seen.splitlines())
+
+
+def test_days_choose_events_by_their_own_day(ask: Run) -> None:
+    events = rows(ask("timeline", "--days", "2019-03", "--jsonl").stdout)
+
+    assert events
+    assert all(event["start"] <= "2019-03-31" and event["end"] >= "2019-03-01" for event in events)
+    assert ask("timeline", "--days", "soon").returncode == 2
+
+
+def test_a_calendar_and_a_picture_are_well_formed(ask: Run) -> None:
+    calendar = ask("timeline", "missile", "--format", "ics").stdout
+    picture = ElementTree.fromstring(ask("timeline", "missile", "--format", "svg").stdout)
+
+    assert calendar.startswith("BEGIN:VCALENDAR\n")
+    assert calendar.count("BEGIN:VEVENT") == calendar.count("END:VEVENT") > 3
+    assert all(len(line.encode()) <= 75 for line in calendar.splitlines())
+    assert picture.find("{http://www.w3.org/2000/svg}title") is not None
+
+
+def test_months_are_counted_as_bars(ask: Run) -> None:
+    lines = ask("timeline", "--format", "bars").stdout.splitlines()
+
+    assert lines[0].startswith("events\t")
+    assert any(line.startswith("month\t2019-03\t") for line in lines)
+
+
+def test_dates_are_proposed_with_reasons_and_never_set(
+    run: Run, sampled: Path, tmp_path: Path
+) -> None:
+    mine = partial(run, IRANWATCH_ARCHIVE=str(shutil.copy(sampled, tmp_path / "mine.db")))
+    path = tmp_path / "iran_2017-09-23.note.txt"
+    path.write_text(
+        "A Note\n\nThe parade of September 22, 2017 was the largest so far, he wrote.\n"
+    )
+    mine("ingest", path)
+    mine("set", path.name, "published=none")
+
+    proposals = json.loads(mine("dates", path.name, "--json").stdout)["proposals"]
+
+    assert {"2017-09-23", "2017-09-22"} <= {proposal["date"] for proposal in proposals}
+    assert all(proposal["reason"] for proposal in proposals)
+    assert "undated" in mine("show", path.name).stdout
+
+
+def test_quotations_are_listed_with_their_speaker(ask: Run) -> None:
+    quotes = rows(ask("quotes", "--by", "Khamene'i", "--jsonl").stdout)
+
+    assert quotes
+    assert {quote["entity"] for quote in quotes} == {"khamenei"}
+    assert set(quotes[0]) == {
+        *("id", "files", "paragraph", "text", "speaker", "entity", "cue", "confidence"),
+    }
+    assert ask("quotes", "--by", "Nobody At All").returncode == 1
+
+
+def test_the_speakers_of_the_founding_article_are_found(seeded: Run) -> None:
+    quotes = rows(seeded("quotes", "--jsonl", f"path:{UNDATED_SEED}").stdout)
+
+    (said,) = [quote for quote in quotes if quote["text"].startswith("Those who say")]
+    assert said["entity"] == "khamenei"
+    painted = [quote for quote in quotes if quote["text"].startswith("Israel must")]
+    assert all(quote["speaker"] is None for quote in painted)

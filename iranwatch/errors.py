@@ -51,12 +51,14 @@ class NotTextError(IranwatchError):
 
 
 class WorkerLostError(IranwatchError):
-    """A process that parsed files was ended from outside, most often for want of memory."""
+    """A process to parse files could not start or was ended, most often for want of memory."""
 
     hint = "run it again with --jobs 1; what was stored before is safe"
 
     def __init__(self) -> None:
-        super().__init__("a worker process was ended from outside, perhaps for want of memory")
+        super().__init__(
+            "a worker process could not start or was ended from outside, perhaps for want of memory"
+        )
 
 
 class UsageError(IranwatchError):

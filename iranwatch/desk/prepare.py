@@ -102,10 +102,12 @@ def _in_workers(found: Sequence[Found], task: Task, jobs: int) -> Iterator[Prepa
     from collections import deque
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import active_children
 
     shares = _shares(found)
-    pool = ProcessPoolExecutor(jobs, mp_context=_context(), initializer=_begin_worker)
+    pool = None
     try:
+        pool = ProcessPoolExecutor(jobs, mp_context=_context(), initializer=_begin_worker)
         with _deaf():
             ahead: deque[Future[list[Prepared]]] = deque(
                 pool.submit(_prepare_share, share, task) for share in islice(shares, AHEAD * jobs)
@@ -115,10 +117,13 @@ def _in_workers(found: Sequence[Found], task: Task, jobs: int) -> Iterator[Prepa
             for share in islice(shares, 1):
                 ahead.append(pool.submit(_prepare_share, share, task))
             yield from done
-    except BrokenProcessPool:
+    except (BrokenProcessPool, OSError):  # no file's: each is read, and refused, in a worker
+        for worker in active_children():  # one that started alone would be waited for at the end
+            worker.kill()
         raise WorkerLostError from None
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        if pool is not None:
+            pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _shares(found: Sequence[Found]) -> Iterator[Sequence[Found]]:

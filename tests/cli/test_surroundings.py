@@ -140,3 +140,40 @@ def test_names_that_are_no_text_are_stored_and_found(tmp_path: Path) -> None:
     assert ran("doctor").returncode == 0
     assert b"raw\xfe/odd\xff.txt\n" in ran("doctor", "--manifest").stdout
     assert ran("ingest", "--source", b"\xff", folder).returncode == 2
+
+
+@pytest.mark.parametrize("allowed", [0, 1])
+def test_workers_that_cannot_start_are_said_so(run: Run, tmp_path: Path, allowed: int) -> None:
+    (tmp_path / "sitecustomize.py").write_text(
+        f"import os\nleft = [os.fork] * {allowed}\n"
+        "def fork():\n    if left:\n        return left.pop()()\n"
+        "    raise BlockingIOError(11, 'no')\nos.fork = fork\n"
+    )
+
+    save(tmp_path / "raw", 100)
+    outcome = run("ingest", "--jobs", "2", "raw", PYTHONPATH=str(tmp_path))
+
+    assert outcome.returncode == 1
+    assert "a worker process could not start" in outcome.stderr
+    assert "--jobs 1" in outcome.stderr
+    assert "100 new" in run("ingest", "--jobs", "1", "raw").stdout
+
+
+def test_a_worker_that_is_killed_is_said_so(tmp_path: Path) -> None:
+    save(tmp_path / "raw", 3000)
+    process = subprocess.Popen(
+        [*COMMAND, "ingest", "--jobs", "2", "raw"],
+        cwd=tmp_path,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    while len(session(process.pid)) < 3:
+        assert process.poll() is None
+        time.sleep(0.01)
+    os.kill(max(session(process.pid)), signal.SIGKILL)
+    _, said = process.communicate(timeout=60)
+
+    assert process.returncode == 1
+    assert said.startswith("Error: a worker process could not start or was ended")
+    assert session(process.pid) == []

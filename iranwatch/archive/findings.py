@@ -110,7 +110,7 @@ def _paragraphs(db: Connection, numbers: Iterable[int]) -> dict[int, list[str]]:
 
 _QUOTES = """
     SELECT article, paragraph, start_offset, end_offset, text, speaker, entity, cue, confidence,
-        quotes.rule
+        rule
     FROM quotes JOIN articles ON articles.number = quotes.article
     WHERE articles.number IN (SELECT number FROM articles WHERE {asked}) AND {by}
     ORDER BY latest IS NULL, latest DESC, articles.id, position LIMIT ?
@@ -118,20 +118,32 @@ _QUOTES = """
 
 
 def quotations(
-    db: Connection, plan: Plan, *, entity: str | None = None, speaker: str | None = None
+    db: Connection,
+    plan: Plan,
+    *,
+    entity: str | None = None,
+    speaker: str | None = None,
+    speech_only: bool = True,
 ) -> list[Said]:
     """Return the quotations in the articles that satisfy *plan*, those of the newest first.
 
     They are all, or those of one *entity* by its id, or those of speakers named with the words
-    of *speaker*.
+    of *speaker*. *speech_only* leaves out titles, slogans and words set in quotation marks.
     """
     asked = condition(db, plan)
     by, values = _speakers(entity, speaker)
+    if speech_only:
+        by += f" AND {_SPEECH}"
     rows = db.execute(
         _QUOTES.format(asked=asked.text, by=by), (*asked.values, *values, _limit(plan))
     ).fetchall()
     records = read.headers(db, sorted({row[0] for row in rows}))
     return [Said(records[number], Quote(*quote)) for number, *quote in rows]
+
+
+# a speaker, a word that tells of speech, or more words than people set in marks: four and more
+_SPEECH = """rule <> 'label' AND (speaker IS NOT NULL OR cue IS NOT NULL
+    OR length(text) - length(replace(text, ' ', '')) >= 3)"""
 
 
 def _speakers(entity: str | None, speaker: str | None) -> Sql:

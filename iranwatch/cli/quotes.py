@@ -33,6 +33,7 @@ from iranwatch.render import formats, notes, quotes, streams
 @query_argument
 @filter_options
 @click.option("--by", metavar="NAME", help="Only what this person or body said.")
+@click.option("--all", "everything", is_flag=True, help="Also titles, slogans and scare quotes.")
 @limit_option
 @output_options(("table", "lines", "json", "jsonl", "csv"))
 @archive_option
@@ -40,6 +41,7 @@ def command(
     query: str,
     filters: Mapping[str, Any],
     by: str | None,
+    everything: bool,
     limit: int | None,
     output: Output,
     archive: str,
@@ -52,7 +54,11 @@ def command(
     concept = aliases.names(archive).look_up(by) if by else None
     with Archive.open(archive) as store:
         found = findings.quotations(
-            store.db, plan, entity=concept.id if concept else None, speaker=by
+            store.db,
+            plan,
+            entity=concept.id if concept else None,
+            speaker=by,
+            speech_only=not everything,
         )
         undated = search.undated(store.db, plan)
     head = {"total": len(found)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from pathlib import Path
@@ -9,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from iranwatch.model import AlsoSearched, Results, Snippet
-from iranwatch.render import shapes
+from iranwatch.archive.findings import Dated, Said
+from iranwatch.model import AlsoSearched, Event, Quote, Results, Snippet
+from iranwatch.render import quotes, shapes, timeline
 from iranwatch.render.results import HITS
 from tests.render.articles import full_record, hit, record
 
@@ -21,7 +23,10 @@ EXAMPLES: dict[str, dict[str, Any]] = {
 }
 
 FULL = full_record()
+WEDNESDAY = dt.date(2017, 10, 25)
 HIT = hit(FULL, Snippet(1, "officials spoke of a routine test", ((29, 33),), True, False))
+EVENT = Event(2, 17, 26, "Wednesday", WEDNESDAY, WEDNESDAY, "past", "weekday", (0, 27))
+QUOTE = Quote(2, 0, 21, "The test was routine.", "Jane Example", None, "said", 0.95, "who-verb")
 SEARCH = Results("q", (HIT,), 1, 1, (AlsoSearched("IRGC", "Guards", ("Pasdaran",)),))
 
 
@@ -47,6 +52,8 @@ def added(shape: shapes.Shape) -> shapes.Shape:
         ("hit", added(shapes.hit(HIT))),
         ("whole", added(shapes.whole_article(FULL))),
         ("evidence", {"evidence": shapes.explained_article(FULL)["evidence"]}),
+        ("event", timeline.shape(Dated(FULL, EVENT, "The test came on Wednesday."))),
+        ("quote", quotes.shape(Said(FULL, QUOTE))),
     ],
 )
 def test_the_documented_shape_is_the_written_one(name: str, shape: shapes.Shape) -> None:
@@ -57,7 +64,9 @@ def test_the_documented_shape_is_the_written_one(name: str, shape: shapes.Shape)
 
 
 def test_every_documented_example_is_checked() -> None:
-    assert set(EXAMPLES) == {"search", "article", "hit", "whole", "evidence"}
+    assert set(EXAMPLES) == {
+        *("search", "article", "hit", "whole", "evidence", "event", "quote"),
+    }
 
 
 def test_what_is_unknown_is_null_or_an_empty_list() -> None:

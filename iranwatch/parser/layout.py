@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from iranwatch.parser.rules import rule
 from iranwatch.parser.words import STOP_WORDS
 
 MAX_LINES = 20_000  # lines read one by one; a saved page has hundreds, a hard-wrapped book 20,000
@@ -16,6 +17,17 @@ NARROW = 40  # characters; a column narrower than this is a list
 SLACK = 6  # characters; how ragged a wrapped column may be
 EMPTY = " \t\f\v\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u3000"
 
+ITEM = rule(
+    "list-item",
+    r"(?: [*•◦‣▪●] | \[\d{1,3}\] | (?P<number>\(?\d{1,3}[.)]) ) \s",
+    accepts={
+        "* Five questions": {},
+        "[12] The text is public": {},
+        "3. The currency falls": {"number": "3."},
+    },
+    rejects=["2015. It was", "*Jane Roe is a fellow", "[The text] is public"],
+    why="a line that opens an item of a list goes on with no other, however full that is",
+)
 _MARK = re.compile(r"(\#{1,6}|[*•◦‣▪●]|>)[ \t\u00a0]+")
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,600}(?:\s\"[^\"\n]{0,200}\")?\)")
 _CLOSING = frozenset(",.;:!?)]}%’”،؛؟")
@@ -110,6 +122,9 @@ def _under_indents(group: list[_Line]) -> list[bool]:
 
 def _is_full(line: _Line, following: _Line, width: int) -> bool:
     """Say whether *line* was wrapped: the first word of the next would not have fitted."""
+    item = ITEM.pattern.match(following.block.text)
+    if item and (not item["number"] or line.block.text[-1] in _END):
+        return False  # a number may stand in mid-sentence: "on the / 3. of May"
     word = following.block.text.split(maxsplit=1)[0]
     return following.indent <= line.indent and len(line.block.text) + len(word) + SLACK > width
 

@@ -93,3 +93,23 @@ def test_the_words_of_a_block_are_words_of_its_place_in_the_text(text: str) -> N
         letters = iter(place)
         assert all(letter in letters for letter in re.sub(r"\s|[#*>]", "", block.text))
     assert [block.start for block in blocks] == sorted(block.start for block in blocks)
+
+
+def test_an_item_of_a_list_goes_on_with_no_other() -> None:
+    listed = (
+        "1. The council met on Monday to discuss the programme again.\n"
+        "2. It heard from four speakers who had asked for more time.\n"
+        "* The chairman refused to grant it to anybody in the room.\n"
+    )
+
+    assert len(texts(listed)) == 3
+
+
+def test_a_number_in_mid_sentence_opens_no_item() -> None:
+    wrapped = (
+        "Der Rat trat in Genf zusammen, nachdem er schon am\n"
+        "12. Januar über das Programm beraten hatte, und hörte\n"
+        "vier Redner an, die mehr Zeit verlangten als zuvor.\n"
+    )
+
+    assert len(texts(wrapped)) == 1

@@ -21,6 +21,13 @@ RELATED = rule(
     rejects=["More news came on Monday. It was bad", "Other measures in the bill"],
     why="headings of other stories",
 )
+TOPICS = rule(
+    "tags",
+    r".{0,45} \b(?i:topics|tags|keywords) \s?:? \Z",
+    accepts={"Explore more on these topics": {}, "Click the bell to follow topics:": {}},
+    rejects=["He would not speak of other topics.", "Topics of the day were oil and water"],
+    why="what stands over the page's own filing, whatever it asks the reader to do",
+)
 LINES = (
     rule(
         "share-bar",
@@ -126,6 +133,41 @@ LINES = (
         why="the same in any language: a shout, a bar, a headline",
     ),
     rule(
+        "contact",
+        r"(?: .{0,80} [.?!]\s )? (?i:write|e-?mail|contact|reach|tell)\b (?i:\ to)?"
+        r"(?: .{0,60} \s\S{1,40}@\S{1,40} | \ (?i:our|the|us)\b [^.!?]{0,40}? \b"
+        r"(?i:newsroom|newsdesk|desk|team|reporters?|editors?|correspondents?) ) [.!]? \Z",
+        accepts={
+            "Write to Jane Roe at jane.roe@example.org": {},
+            "Do you know more? Write to our news desk.": {},
+        },
+        rejects=["Write to your senator, she said", "Contact with our team was lost on Monday"],
+        why="how to reach those who wrote it",
+    ),
+    rule(
+        "paywall",
+        r"(?i:(?:continue|keep)\ reading|read\ on|unlock\ this\ (?:story|article))\b [^.]{0,60} \b"
+        r"(?i:subscri\w+|account|trial|free) [^.]{0,40} [.!]? \Z",
+        accepts={"Continue reading with a subscription": {}},
+        rejects=["Continue reading the speech as if nothing had been said"],
+        why="where the page stops and asks for money",
+    ),
+    rule(
+        "advert",
+        r"(?i:advertisement|sponsored|anzeige|publicité|publicidad|pubblicità) \s [-–—|:] \s"
+        r".{1,50} \Z",
+        accepts={"Advertisement - Scroll to Continue": {}},
+        rejects=["Advertisement revenue fell by half", "Anzeige gegen Unbekannt"],
+        why="what stands around an advertisement that was not saved",
+    ),
+    rule(
+        "rule-line",
+        r"[^\w\s] (?:\s{0,3}[^\w\s]|_){1,99} \Z | _{2,99} \Z",
+        accepts={"___": {}, "* * *": {}, "—————": {}},
+        rejects=["— He left", "*"],
+        why="a line drawn with signs says nothing",
+    ),
+    rule(
         "licence",
         r".{0,60} \b (?i:is|are)\ licensed\ under\ a\ (?i:creative\ commons)\b .{0,90} \Z",
         accepts={"All content is licensed under a Creative Commons Attribution License": {}},
@@ -147,6 +189,14 @@ LINES = (
         why="who else worked on the story, under it",
     ),
     rule(
+        "contributed",
+        r"[A-Z] .{4,150} \s contributed\ (?:reporting|(?:to|in)\ this\ "
+        r"(?i:report|story|article|guide|piece|review|dispatch)) \b .{0,60} \Z",
+        accepts={"Wire writers Mina Rad and Omid Tal contributed to this report.": {}},
+        rejects=["Heavy rain contributed to this disaster, officials said."],
+        why="the same, said in a sentence",
+    ),
+    rule(
         "editor-initials",
         r"[A-Z]{2,3}/[A-Z]{2,3} \Z",
         accepts={"FB/MG": {}, "NA/PA": {}},
@@ -155,8 +205,8 @@ LINES = (
     ),
     rule(
         "wire-end",
-        r"(?:-30-|-\ ?END\ ?-|ENDS?|\#\#\#) \W{0,2} \Z",
-        accepts={"ENDS": {}, "-30-": {}},
+        r"(?:-30-|-\ ?END\ ?-|ENDS?|\#\#\#|انتهای\ پیام|پایان\ پیام|انتهى) \W{0,2} \Z",
+        accepts={"ENDS": {}, "-30-": {}, "انتهای پیام/": {}},
         rejects=["ENDS OF THE EARTH"],
         why="wires and press offices close with an end mark",
     ),
@@ -167,9 +217,11 @@ def kind_of(text: str) -> str | None:
     """Return the kind of furniture whose very words are *text*, or None."""
     if len(text) > SHORT:
         return None
-    return KINDS.get(text.casefold().replace("’", "'").rstrip(" .:…!»›>")) or (
-        "related" if RELATED.pattern.match(text) else None
-    )
+    kind = KINDS.get(text.casefold().replace("’", "'").rstrip(" .:…!»›>"))
+    if kind:
+        return kind
+    found = read((RELATED, TOPICS), text)
+    return found[0].name if found else None
 
 
 def furniture(text: str) -> str | None:

@@ -101,3 +101,18 @@ def test_an_article_about_newsletters_is_not_taken_for_a_page_speaking_of_itself
 
 def test_a_text_of_nothing_but_furniture_is_kept() -> None:
     assert parse_article("Comments\n").body == "Comments"
+
+
+def test_what_the_page_asks_below_the_article_and_its_tags_are_no_paragraphs() -> None:
+    text = saved(
+        TITLE,
+        below=(
+            "___",
+            "Wire writers Omid Tal and Jane Roe contributed to this report.",
+            "Explore more on these topics",
+            "Vienna",
+            "Centrifuges",
+        ),
+    )
+
+    assert [paragraph.text for paragraph in parse_article(text).paragraphs] == list(PROSE)

@@ -1,4 +1,4 @@
-"""Finding what stands in quotation marks: curly, straight, doubled apostrophes, guillemets."""
+"""Finding what stands in quotation marks, of whatever shape."""
 
 from __future__ import annotations
 
@@ -14,12 +14,17 @@ _CLOSES = frozenset(_CLOSING.values()) - {"''"}  # '' opens as often as it close
 _BEFORE_OPENING = frozenset(" \t\n\xa0([{-–—/:‘'“\"…")
 _AFTER_CLOSING = frozenset(" \t\n\xa0)]}-–—/.,;:!?’'”\"…")
 _SENTENCE_MAY_START_AFTER = frozenset('.!?,:”"')
+_LOW = str.maketrans("„“", "“”")  # Germany to Bulgaria: the English opening mark closes
+_INWARD = str.maketrans("»«", "«»")  # German and Danish books
+_CORNERS = str.maketrans("「」『』", "“”“”")
+_POINTS_INWARD = re.compile(r"[^«»]*»\b[^«»]+«(?!\w)")
 
 
 class Span(NamedTuple):
     """A quotation in a paragraph, as character offsets, ends exclusive.
 
-    ``start`` and ``end`` take in the marks, ``first`` and ``last`` only the words.
+    ``start`` and ``end`` take in the marks, ``first`` and ``last`` only the words, without the
+    blanks that French sets beside them.
     """
 
     start: int
@@ -35,6 +40,7 @@ def find_quotations(text: str) -> list[Span]:
     marks are as many. One that is never closed counts where a sentence may start, as when a
     speech runs over several paragraphs, and reaches to the paragraph's end but not too far.
     """
+    text = _as_in_english(text)
     doubled = "''" in text or "``" in text or "‘‘" in text or "’’" in text
     found: list[Span] = []
     stack: list[tuple[str, int, int]] = []  # closing mark, where the opening one starts and ends
@@ -57,7 +63,28 @@ def find_quotations(text: str) -> list[Span]:
         if len(text) - opened <= LONGEST_OPEN and _may_start(text, opened):
             last = len(text.rstrip())
             _add(found, Span(opened, last, first, last))
-    return [span for span in found if text[span.first : span.last].strip()]
+    return [tight for span in found if (tight := _tight(text, span))]
+
+
+def _tight(text: str, span: Span) -> Span | None:
+    """Return *span* with the blanks at both ends of its words left out; None if it has no words."""
+    words = text[span.first : span.last]
+    first = span.first + len(words) - len(words.lstrip())
+    last = first + len(words.strip())
+    return span._replace(first=first, last=last) if first < last else None
+
+
+def _as_in_english(text: str) -> str:
+    """Return *text* with other languages' marks as those of English, each in its place."""
+    if text.isascii():
+        return text
+    if "„" in text:
+        text = text.translate(_LOW)
+    if "「" in text or "『" in text:
+        text = text.translate(_CORNERS)
+    if "»" in text and _POINTS_INWARD.match(text):
+        text = text.translate(_INWARD)
+    return text
 
 
 def _opens(text: str, mark: str, start: int, end: int, *, inside: bool) -> bool:

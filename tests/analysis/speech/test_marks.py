@@ -21,6 +21,13 @@ def words(text: str) -> list[str]:
         ("“The word ‘wait’ is short,” he said.", ["The word ‘wait’ is short,"]),
         ("”We wait,” he said.", ["We wait,"]),
         ('“We wait," he said.', ["We wait,"]),
+        ("„Wir warten“, sagte er. „Wir hoffen.“", ["Wir warten", "Wir hoffen."]),
+        ("„Czekamy” – powiedział. „Mamy nadzieję.”", ["Czekamy", "Mamy nadzieję."]),
+        ("Er nannte es »ein Zeichen« und ging.", ["ein Zeichen"]),
+        ("« Nous attendons », dit-il. «Nous espérons.»", ["Nous attendons", "Nous espérons."]),
+        ("او گفت: «صبر می‌کنیم» و رفت.", ["صبر می‌کنیم"]),
+        ("他说：「我们等待。」「是的。」", ["我们等待。", "是的。"]),
+        ("”Vi väntar”, sade hon.", ["Vi väntar"]),
     ],
 )
 def test_marks_of_every_kind_are_paired(text: str, found: list[str]) -> None:

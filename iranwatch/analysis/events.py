@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
 
 from iranwatch.analysis.time.read import read_text
+from iranwatch.analysis.time.resolutions import resolution_numbers
 from iranwatch.analysis.time.scene import PARAGRAPH, Mark, Reading
 from iranwatch.model import Article, Event, EventKind, PartialDate
 
-VERSION = 1  # raise it when other events are found, so that archives are read anew
+VERSION = 2  # raise it when other events are found, so that archives are read anew
 
 LANGUAGES = frozenset({"en", "fa", None})  # whose words are known; of others, only whole dates
 ANY_DAY = (dt.date(2050, 1, 2), dt.date(2095, 6, 15))  # alike in no part, after all named events
 YEARS = range(1500, 2200)  # an article of another year was dated by a slip
-
-_RESOLUTIONS = re.compile(
-    r"(?:[Rr]esolutions?|UNSCR)\s(?:[Nn]os?\.\s|[Nn]umbers?\s)?"
-    r"((?:\d{3,4}(?:,\sand\s|,\s|\sand\s|\sor\s)?)+)"
-)
-_NUMBER = re.compile(r"\d{4}")
 
 
 def find_events(article: Article) -> tuple[Event, ...]:
@@ -55,7 +49,7 @@ def _bounds(article: Article) -> tuple[dt.date, dt.date]:
 def _events(article: Article, first: dt.date, last: dt.date) -> Iterator[Event]:
     """Give what is read on the first day, unplaced where the last reads it otherwise."""
     text = PARAGRAPH.join(paragraph.text for paragraph in article.paragraphs)
-    numbered = _numbered(text)
+    numbered = resolution_numbers(text)
     scene = read_text(text, first, numbered)
     alike = None if first == last else set(read_text(text, last, numbered).found)
     starts = _starts(article)
@@ -95,9 +89,3 @@ def _kind(reading: Reading, published: PartialDate | None) -> EventKind:
     if reading.end < published.earliest:
         return "past"
     return "future" if reading.start > published.latest else "present"
-
-
-def _numbered(text: str) -> frozenset[str]:
-    """Return the numbers of the resolutions that *text* names: 1929 is no year in it."""
-    listed = _RESOLUTIONS.findall(text) if "esolution" in text or "UNSCR" in text else ()
-    return frozenset(number for numbers in listed for number in _NUMBER.findall(numbers))

@@ -145,4 +145,9 @@ def is_year(digits: str, before: str, text: str, end: int) -> bool:
         if guard.after and guard.after.match(text, end):
             return False
     doubtful = int(digits) < NO_WORDS_BEFORE or _PLURAL.match(text, end)
-    return not doubtful or bool(_ANNOUNCED.search(before))
+    return not doubtful or announces_year(before)
+
+
+def announces_year(before: str) -> bool:
+    """Say whether the words *before* a number announce that it is a year."""
+    return bool(_ANNOUNCED.search(before))

@@ -11,7 +11,7 @@ CHECKS = score-parser score-newswire score-search score-names score-dates score-
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check fuzz format $(CHECKS) clean
+.PHONY: help demo test check fuzz bench format $(CHECKS) clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -34,6 +34,9 @@ check: $(VENV)/installed-dev ## what must hold before a push: format, lint, type
 fuzz: $(VENV)/installed-dev $(VENV)/installed-fuzz ## look for input that breaks a promise; SECONDS=600 a target
 	@mkdir -p build/fuzz
 	$(BIN)/python -m tests.fuzz $(ARGS) -max_total_time=$(SECONDS) -timeout=20 -artifact_prefix=build/fuzz/
+
+bench: $(VENV)/installed ## measure speed, size and memory; ARGS="--sizes 1000,100000 --rounds 1"
+	$(BIN)/python -m benchmarks $(ARGS)
 
 format: $(VENV)/installed-dev ## bring the code into its format
 	$(BIN)/ruff format .

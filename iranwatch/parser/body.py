@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from iranwatch.model import Evidence, Paragraph
-from iranwatch.parser.bridge import find_stretches
+from iranwatch.parser.bridge import Stretch, find_stretches
 from iranwatch.parser.cuts import Frame, find_cuts
+from iranwatch.parser.dateline import read_dateline
 from iranwatch.parser.evidence import LONGEST, seen_in
 from iranwatch.parser.page import Page
 from iranwatch.parser.rules import rule
@@ -46,13 +47,20 @@ def find_body(
     if first <= HEAD and len(rest) <= TAIL and not any(page.kinds[index] for index in rest):
         last = len(page.blocks) - 1
     blocks = range(first, last + 1)
-    cuts = find_cuts(page, Frame(blocks, stretches, title, taken, names))
+    frame = Frame(blocks, stretches, _opening(page, first, stretches[0]), title, taken, names)
+    cuts = find_cuts(page, frame)
     paragraphs, evidence = _paragraphs(page, blocks, cuts)
     if not paragraphs:
         return _everything(page, title, taken)
     above = _cut(page, range(first if title is None else title), "above-the-article")
     below = _cut(page, range(last + 1, len(page.blocks)), "below-the-article")
     return paragraphs, above + evidence + below
+
+
+def _opening(page: Page, first: int, prose: Stretch) -> int:
+    """Return the block that the text starts with: a dateline above the prose, else the prose."""
+    above = range(first, prose.first)
+    return next((i for i in above if read_dateline(page.blocks[i].text)), prose.first)
 
 
 def _everything(

@@ -27,12 +27,13 @@ _NOTE = re.compile(
 class Frame(NamedTuple):
     """What the body is cut out of: its blocks, its stretches of prose, and what is known of it.
 
-    ``title`` is the block of the headline, ``taken`` the blocks that hold other fields, ``names``
-    the authors'.
+    ``opening`` is where the text starts, with its dateline or its first prose; ``title`` is the
+    block of the headline, ``taken`` the blocks that hold other fields, ``names`` the authors'.
     """
 
     blocks: range
     stretches: list[Stretch]
+    opening: int
     title: int | None
     taken: set[int]
     names: tuple[str, ...]
@@ -78,7 +79,7 @@ def _alone(page: Page, index: int, frame: Frame) -> str | None:
 def _line(page: Page, index: int, frame: Frame) -> str | None:
     """Return why block *index*, which is no prose, is no part of the article either, or None."""
     block = page.blocks[index]
-    if index < frame.stretches[0].first:
+    if index < frame.opening:
         return None if _is_standfirst(block.text) else "above-prose"
     if page.is_stamp(index):
         return "stamp"

@@ -10,7 +10,7 @@ from iranwatch.parser.byline import Byline, read_bare, read_byline
 from iranwatch.parser.captions import caption
 from iranwatch.parser.dateline import read_dateline
 from iranwatch.parser.dates import Found, find_dates
-from iranwatch.parser.features import content_words, prose_score
+from iranwatch.parser.features import content_words, ends_sentence, prose_score
 from iranwatch.parser.furniture import furniture, kind_of
 from iranwatch.parser.language import find_language
 from iranwatch.parser.layout import Block
@@ -18,6 +18,7 @@ from iranwatch.parser.pagespeak import is_pagespeak
 from iranwatch.parser.run import Run, find_run
 
 CARDS = 3  # stamps
+PARAGRAPH = 0.8  # prose score of a line of 80 characters; with a full stop it signs nothing
 GALLERY = 3  # times that a gallery repeats a caption
 MENUS = 8  # lines of furniture; an article that was cut out of its page has fewer
 CARD_LINES = 16  # blocks; three stamps within them are a list of stories, or comments
@@ -146,7 +147,9 @@ class Page:
     def byline(self, index: int) -> Byline | None:
         """Return what block *index* says of the writers, if it says that it is a byline."""
         if index not in self._bylines:
-            self._bylines[index] = read_byline(self.blocks[index].text)
+            text = self.blocks[index].text
+            is_prose = self.scores[index] >= PARAGRAPH and ends_sentence(text)
+            self._bylines[index] = None if is_prose else read_byline(text)
         return self._bylines[index]
 
     def bare(self, index: int) -> Byline | None:

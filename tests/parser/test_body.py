@@ -116,3 +116,14 @@ def test_what_the_page_asks_below_the_article_and_its_tags_are_no_paragraphs() -
     )
 
     assert [paragraph.text for paragraph in parse_article(text).paragraphs] == list(PROSE)
+
+
+@pytest.mark.parametrize(
+    "dateline", ["VIENNA, Nov 22 (Example Wire) --", "VIENNA, Austria (EW) _", "VIENNA —"]
+)
+def test_a_dateline_alone_opens_the_body_and_what_follows_it_stays(dateline: str) -> None:
+    text = saved(TITLE, "By Mina Rad", dateline, "Machines 5,060 vs 19,000")
+
+    paragraphs = [paragraph.text for paragraph in parse_article(text).paragraphs]
+
+    assert paragraphs == [dateline, "Machines 5,060 vs 19,000", *PROSE]

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from iranwatch.parser import parse_article
 from iranwatch.parser.byline import is_label, read_bare, read_byline
+from tests.parser.page_text import PROSE, TITLE, saved
 
 
 @pytest.mark.parametrize(
@@ -116,3 +118,13 @@ def test_a_label_announces_the_name_on_the_next_line(line: str) -> None:
 @pytest.mark.parametrize("line", ["By Mina Rad", "Authority", "Byzantium"])
 def test_a_name_or_a_word_is_no_label(line: str) -> None:
     assert not is_label(line)
+
+
+def test_a_sentence_of_the_prose_signs_nothing() -> None:
+    told = "By Monday Rad, Tal and Roe had met all the delegates, and none of them would be named."
+
+    article = parse_article(saved(TITLE, body=(told, *PROSE)))
+
+    assert read_byline(told)
+    assert article.authors == ()
+    assert article.body.startswith(told)

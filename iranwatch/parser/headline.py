@@ -16,6 +16,7 @@ FOLLOWS = 9  # blocks after it in which the byline or the date stands
 NEIGHBOURS = 3  # blocks above that belong to the same group of lines
 LONGEST = 230  # Latin characters; the longest headline met has 190
 SHORTEST = 9
+SENTENCE = 100  # Latin characters; a longer line with a full stop is a sentence of the prose
 CREDIT = (0.0, 0.7, 0.9, 1.0)  # of a word that none, one, two, more paragraphs take up
 FAINT = 0.12  # overlap from which a line above counts as one of the group
 KICKER = 32  # Latin characters; labels of sections over a headline are shorter, it is seldom
@@ -64,7 +65,17 @@ def _has_shape(page: Page, index: int) -> bool:
     size = width(text)
     if not SHORTEST <= size <= LONGEST or (size == len(text) and " " not in text):
         return False
-    return page.scores[index] <= LINE or bool(page.blocks[index].mark)
+    if page.blocks[index].mark:
+        return True
+    return page.scores[index] <= LINE and not _is_sentence(text, size)
+
+
+def _is_sentence(text: str, size: float) -> bool:
+    """Say whether *text* is a line of prose: long, with a full stop, hardly a word in capitals."""
+    if size < SENTENCE or text[-1] != "." or text.endswith("..."):
+        return False
+    words = text.split()
+    return sum(word[0].islower() for word in words) * 2 > len(words)
 
 
 def _is_other(page: Page, index: int) -> bool:

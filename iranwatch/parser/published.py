@@ -98,7 +98,8 @@ def _lines(page: Page, index: int) -> list[Dating]:
     if len(text) > LONGEST or not (dates := page.dates(index)) or page.furniture(index):
         return []
     signed = page.byline(index) is not None
-    if page.scores[index] > 0 and not signed and len(_leftover(text)) > SENTENCE:
+    is_prose = page.scores[index] > 0 and not signed and not _is_glued_on(text, dates[-1])
+    if is_prose and len(_leftover(text)) > SENTENCE:
         return []
     datings: list[Dating] = []
     at = 0
@@ -150,10 +151,15 @@ def _stands_alone(text: str, dates: list[Found], date: Found) -> bool:
         return False
     if len(_leftover(rest)) <= LEFTOVER or (date.start == 0 and text[-1] != "."):
         return True
-    if _AFTER_SENTENCE.search(text[: date.start]) and date.end == len(text):
+    if _is_glued_on(text, date):
         return True
     before, after = _PART.split(text[: date.start])[-1], _PART.split(text[date.end :])[0]
     return not _leftover(f"{before} {after}")
+
+
+def _is_glued_on(text: str, date: Found) -> bool:
+    """Say whether the page set *date* after a sentence, where none is, without a space."""
+    return date.end == len(text) and _AFTER_SENTENCE.search(text[: date.start]) is not None
 
 
 def _dateline(page: Page, anchor: int, told: Told) -> list[Dating]:

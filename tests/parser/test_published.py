@@ -124,3 +124,13 @@ def test_an_update_is_kept_as_evidence() -> None:
     article = parse_article(saved(TITLE, "Published May 4, 2016", "Updated May 6, 2016"))
 
     assert [e.text for e in article.evidence if e.field == "updated"] == ["Updated May 6, 2016"]
+
+
+def test_a_date_that_a_page_glues_to_its_standfirst_counts() -> None:
+    standfirst = (
+        "Negotiators from six powers met again, and they parted late at night without a word about "
+        "what inspectors may see.Wednesday, 4 May 2016"
+    )
+
+    assert published(standfirst) == "2016-05-04"
+    assert published(standfirst.replace("see.Wednesday", "see on Wednesday")) is None

@@ -99,3 +99,15 @@ def test_a_short_note_keeps_its_first_line_as_its_title() -> None:
 
     assert article.title == "Talks in Vienna"
     assert article.body == "Nothing new."
+
+
+def test_a_sentence_of_the_prose_is_no_title() -> None:
+    lead = (
+        "Another round of the talks about centrifuges and inspectors ended in Vienna on Monday "
+        "without a result, diplomats said."
+    )
+
+    article = parse_article(saved(lead))
+
+    assert article.title is None
+    assert article.body.startswith(lead)

@@ -275,3 +275,18 @@ class Event(NamedTuple):
     kind: EventKind
     rule: str
     sentence: tuple[int, int]
+
+
+class Mention(NamedTuple):
+    """Words of an article that name a concept.
+
+    ``concept`` is its id; None where the words name one of several and the article does not say
+    which. ``paragraph`` counts from 1 through body and comment, 0 is the title; ``start`` and
+    ``end`` are character offsets of ``text`` in it.
+    """
+
+    concept: str | None
+    paragraph: int
+    start: int
+    end: int
+    text: str

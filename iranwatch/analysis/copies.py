@@ -1,0 +1,90 @@
+"""Which articles have the same text: whole, cut, renamed or reworked, in groups."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import TypeVar
+
+from iranwatch.analysis.sketch import containment, hashes, length
+
+COPY = 0.5  # of the shorter text in the longer; docs/copies.md has the measurement
+KEYS = 24  # hashes of a sketch by which it is looked up
+NEAR = 16  # articles under one key that each is compared with
+PART = 0.8  # of a text's length: what is shorter may be one of several texts in it
+
+Key = TypeVar("Key", int, str)
+
+
+def is_copy(one: bytes, other: bytes) -> bool:
+    """Say whether the shorter of two sketched texts is, for the most part, in the longer."""
+    return (containment(one, other) or 0) >= COPY
+
+
+def grouped(sketches: Mapping[Key, bytes]) -> list[tuple[Key, ...]]:
+    """Return the groups of copies among sketched articles, in order; no article is in two.
+
+    A copy of one in a group is in that group, whatever the order of *sketches*. A digest, which
+    holds texts that are no copies of each other, does not bring them together. Each article is
+    compared with KEYS × NEAR others at most, so that the cost grows with their number.
+    """
+    copies = {pair for pair in _candidates(sketches) if is_copy(*map(sketches.__getitem__, pair))}
+    near: defaultdict[Key, set[Key]] = defaultdict(set)
+    for one, other in copies - _in_digests(copies, sketches):
+        near[one].add(other)
+        near[other].add(one)
+    groups: list[tuple[Key, ...]] = []
+    seen: set[Key] = set()
+    for key in sorted(near):
+        if key not in seen:
+            groups.append(tuple(sorted(_reached(key, near))))
+            seen.update(groups[-1])
+    return groups
+
+
+def _candidates(sketches: Mapping[Key, bytes]) -> Iterator[tuple[Key, Key]]:
+    """Give the pairs that may be copies: they share one of the KEYS smallest hashes of each.
+
+    Where many share one, as all that end with an outlet's standing words do, they are put in the
+    order of their sketches, in which copies are neighbours.
+    """
+    under: defaultdict[int, list[Key]] = defaultdict(list)
+    for key, sketched in sketches.items():
+        for value in hashes(sketched[: 4 * KEYS]):
+            under[value].append(key)
+    for keys in under.values():
+        keys.sort(key=lambda key: (sketches[key], key))
+        for at, key in enumerate(keys):
+            for other in islice(keys, at + 1, at + 1 + NEAR):
+                yield (key, other) if key < other else (other, key)
+
+
+def _in_digests(
+    copies: Iterable[tuple[Key, Key]], sketches: Mapping[Key, bytes]
+) -> set[tuple[Key, Key]]:
+    """Return those of *copies* in which one is a digest and the other one of its parts."""
+    lengths = {key: length(sketches[key]) for pair in copies for key in pair}
+    parts: defaultdict[Key, dict[Key, tuple[Key, Key]]] = defaultdict(dict)
+    for pair in copies:
+        part, whole = sorted(pair, key=lambda key: (lengths[key], key))
+        if lengths[part] < PART * lengths[whole]:
+            parts[whole][part] = pair
+    found: set[tuple[Key, Key]] = set()
+    for held in parts.values():
+        longest = max(held, key=lambda key: (lengths[key], key))
+        shared = [containment(sketches[longest], sketches[part]) for part in held]
+        if any(share is not None and share < COPY for share in shared):
+            found.update(held.values())
+    return found
+
+
+def _reached(start: Key, near: Mapping[Key, set[Key]]) -> set[Key]:
+    """Return what can be reached from *start*, itself included."""
+    reached = {start}
+    waiting = [start]
+    while waiting:
+        new = near[waiting.pop()] - reached
+        reached |= new
+        waiting += new
+    return reached

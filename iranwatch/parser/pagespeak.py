@@ -61,14 +61,16 @@ STRONG = (  # one is enough: no article says so of anything but a page
     "article continues below",
     "remove ads",
 )
+# a page that speaks of itself quotes nobody; an editor of a newsletter may be quoted
+REPORTED = (" said", " says", " told ", " wrote ", "according to ")
 
 
 def is_pagespeak(text: str) -> bool:
-    """Say whether *text* is the page speaking of itself."""
+    """Say whether *text* is the page speaking of itself, not somebody who is quoted on pages."""
     if len(text) > LONGEST:
         return False
     lower = text.casefold()
-    for phrase in STRONG:  # noqa: SIM110 - a third of the time that any() takes
+    for phrase in STRONG:
         if phrase in lower:
-            return True
+            return not any(map(lower.__contains__, REPORTED))
     return False

@@ -127,3 +127,12 @@ def test_a_dateline_alone_opens_the_body_and_what_follows_it_stays(dateline: str
     paragraphs = [paragraph.text for paragraph in parse_article(text).paragraphs]
 
     assert paragraphs == [dateline, "Machines 5,060 vs 19,000", *PROSE]
+
+
+def test_somebody_quoted_on_pages_is_no_page_speaking_of_itself() -> None:
+    told = (
+        "“Nobody in Vienna counts centrifuges any more,” said Omid Tal, who writes a newsletter on "
+        "inspectors and negotiators."
+    )
+
+    assert body(told) == (PROSE[0], told, *PROSE[1:])

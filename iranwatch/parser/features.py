@@ -53,7 +53,8 @@ def prose_score(text: str) -> float:
         return 0.0
     if stops * 100 < len(sample) and is_glued(sample):
         return 0.0
-    if not ends_sentence(text) and (size < UNENDED or stops * 200 < min(size, LOOK)):
+    ended = ends_sentence(text) or (text[-1] == ":" and stops)
+    if not ended and (size < UNENDED or stops * 200 < min(size, LOOK)):
         return 0.0
     return min(size, 600) / 100
 

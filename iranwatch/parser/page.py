@@ -14,7 +14,7 @@ from iranwatch.parser.features import content_words, ends_sentence, prose_score
 from iranwatch.parser.furniture import furniture, kind_of
 from iranwatch.parser.language import find_language
 from iranwatch.parser.layout import Block
-from iranwatch.parser.pagespeak import is_pagespeak
+from iranwatch.parser.pagespeak import is_pagespeak, mentions_page, reports_speech
 from iranwatch.parser.run import Run, find_run
 
 CARDS = 3  # stamps
@@ -51,6 +51,7 @@ class Page:
         self._bylines: dict[int, Byline | None] = {}
         self._content: dict[int, frozenset[str]] = {}
         self._bare: dict[int, Byline | None] = {}
+        self._mentions: list[int] = []
         self.day_first: bool | None = None
         self.kinds = [kind_of(block.text) for block in blocks]
         for index, score in enumerate(self.scores):
@@ -66,11 +67,10 @@ class Page:
 
     def _forgive(self) -> None:
         """Take page-speak for prose where there is hardly any other: some articles are about it."""
-        spoken = [i for i, kind in enumerate(self.kinds) if kind == "page-speak"]
-        self._speaks = sum(self.scores[i] for i in spoken) * 2 <= sum(self.scores)
+        mentions = sum(self.scores[index] for index in self._mentions)
+        self._speaks = mentions * 2 <= sum(self.scores)
         if not self._speaks:
-            for index in spoken:
-                self.kinds[index] = None
+            self.kinds = [None if kind == "page-speak" else kind for kind in self.kinds]
 
     @cached_property
     def run(self) -> Run | None:
@@ -83,8 +83,10 @@ class Page:
     def _kind_of_prose(self, index: int) -> str | None:
         """Return what block *index* is though it reads like prose, or None."""
         text = self.blocks[index].text
-        if is_pagespeak(text):
-            return "page-speak"
+        if mentions_page(text):
+            self._mentions.append(index)
+            if not reports_speech(text):
+                return "page-speak"
         return "gallery" if self._is_gallery(index) else caption(text)
 
     def _is_gallery(self, index: int) -> bool:

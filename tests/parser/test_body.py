@@ -136,3 +136,11 @@ def test_somebody_quoted_on_pages_is_no_page_speaking_of_itself() -> None:
     )
 
     assert body(told) == (PROSE[0], told, *PROSE[1:])
+
+
+def test_a_line_that_introduces_a_quotation_stays() -> None:
+    intro = (
+        "While the negotiators ate, the minister who had come from Tehran took a napkin and wrote:"
+    )
+
+    assert body(intro, "Five thousand", "No more", "No less")[1] == intro

@@ -9,7 +9,8 @@ from itertools import accumulate
 
 from iranwatch.analysis.time.read import read_text
 from iranwatch.analysis.time.resolutions import resolution_numbers
-from iranwatch.analysis.time.scene import PARAGRAPH, Mark, Reading
+from iranwatch.analysis.time.scene import Mark, Reading
+from iranwatch.analysis.time.sentence import PARAGRAPH
 from iranwatch.model import Article, Event, EventKind, PartialDate
 
 VERSION = 2  # raise it when other events are found, so that archives are read anew
@@ -49,12 +50,11 @@ def _bounds(article: Article) -> tuple[dt.date, dt.date]:
 def _events(article: Article, first: dt.date, last: dt.date) -> Iterator[Event]:
     """Give what is read on the first day, unplaced where the last reads it otherwise."""
     text = PARAGRAPH.join(paragraph.text for paragraph in article.paragraphs)
-    numbered = resolution_numbers(text)
-    scene = read_text(text, first, numbered)
-    alike = None if first == last else set(read_text(text, last, numbered).found)
+    scene, *others = read_text(text, sorted({first, last}), resolution_numbers(text))
     starts = _starts(article)
     for found in scene.found:
-        reading = found.reading if alike is None or found in alike else Mark.UNPLACED
+        alike = all(found in other.found for other in others)
+        reading = found.reading if alike else Mark.UNPLACED
         if reading is Mark.UNPLACED and article.language not in LANGUAGES:
             continue
         number = bisect_right(starts, found.start)

@@ -7,7 +7,8 @@ import re
 
 from iranwatch.analysis.time import span
 from iranwatch.analysis.time.rule import rule
-from iranwatch.analysis.time.scene import PARAGRAPH, Mark, Reading, Scene
+from iranwatch.analysis.time.scene import Mark, Reading, Scene
+from iranwatch.analysis.time.sentence import PARAGRAPH
 from iranwatch.analysis.time.span import Span
 from iranwatch.analysis.time.words import NUMBERS, WEEKDAY, WEEKDAYS, listed
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from iranwatch.analysis.time.scene import PARAGRAPH, Scene
+from iranwatch.analysis.time.scene import Scene
+from iranwatch.analysis.time.sentence import PARAGRAPH
 from iranwatch.analysis.time.span import Span, days_between
 from iranwatch.analysis.time.words import listed
 

@@ -21,6 +21,7 @@ from iranwatch.analysis.time import (
 )
 from iranwatch.analysis.time.rule import Rule
 from iranwatch.analysis.time.scene import Found, Scene
+from iranwatch.analysis.time.sentence import Sentences
 from iranwatch.calendars import ascii_digits
 
 RULES = (
@@ -65,8 +66,8 @@ _ANY_SCRIPT = _large(word for word in _CALLED if word[0].isalpha() and word not 
 _PERSIAN = re.compile("[\u0600-\u06ff]")
 
 
-def read_text(text: str, day: dt.date, numbered: frozenset[str] = frozenset()) -> Scene:
-    """Return *text*, its paragraphs a blank line apart, as read on *day*, its times found.
+def read_text(text: str, days: Iterable[dt.date], numbered: frozenset[str]) -> list[Scene]:
+    """Return *text*, its paragraphs a blank line apart, as read on each of *days*, its times found.
 
     *numbered* are numbers known to name something else. Rules are called by their words, so that
     the cost is that of finding these. The first rule in order that reads the words has them.
@@ -74,15 +75,23 @@ def read_text(text: str, day: dt.date, numbered: frozenset[str] = frozenset()) -
     large = _LATIN
     if not text.isascii() and _PERSIAN.search(text):
         text, large = ascii_digits(text), _ANY_SCRIPT
-    scene = Scene(text, day, numbered)
+    calls = sorted(_calls(text, large))
+    sentences = Sentences(text)
+    scenes = [Scene(text, sentences, numbered, day) for day in days]
+    for scene in scenes:
+        _read(scene, calls)
+    return scenes
+
+
+def _read(scene: Scene, calls: Iterable[tuple[int, str]]) -> None:
+    """Find the times of *scene* in the places where its words call a rule."""
     end = 0
-    for start, word in sorted(_calls(text, large)):
+    for start, word in calls:
         if start >= end:
             found = _first(scene, start, word, end)
             if found:
                 scene.add(found)
                 end = found.end
-    return scene
 
 
 def _calls(text: str, large: re.Pattern[str]) -> Iterator[tuple[int, str]]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from bisect import bisect_right
 from enum import Enum
 from typing import NamedTuple
 
-from iranwatch.analysis.time.sentence import sentence_starts
+from iranwatch.analysis.time.sentence import PARAGRAPH, Sentences
 from iranwatch.analysis.time.span import Span
 from iranwatch.analysis.time.tense import (
     LOOK_AHEAD,
@@ -40,19 +39,23 @@ class Found(NamedTuple):
 
 
 ONCE = frozenset({"nine-eleven", "september-11", "october-7"})  # rules of days known by no year
-PARAGRAPH = "\n\n"  # what stands between two paragraphs
 
 
 class Scene:
-    """The text of an article, its paragraphs a blank line apart, read on one day."""
+    """The text of an article, its paragraphs a blank line apart, read on one day.
 
-    def __init__(self, text: str, day: dt.date, numbered: frozenset[str] = frozenset()) -> None:
+    ``sentences`` are those of the text; ``numbered`` are numbers that name something in it.
+    """
+
+    def __init__(
+        self, text: str, sentences: Sentences, numbered: frozenset[str], day: dt.date
+    ) -> None:
         self.text = text
-        self.day = day  # the day the article appeared
-        self.numbered = numbered  # numbers that name something in this article
+        self.sentences = sentences
+        self.numbered = numbered
+        self.day = day
         self.found: list[Found] = []
         self._given: dict[tuple[int, int, int, int], Span | None] = {}
-        self._starts: list[int] | None = None
 
     def add(self, found: Found) -> None:
         """Take up what was found, and the year that it gives to its days."""
@@ -76,12 +79,7 @@ class Scene:
 
     def sentence(self, offset: int) -> tuple[int, int]:
         """Return where the sentence around *offset* begins and ends, without the blank after it."""
-        if self._starts is None:
-            self._starts = sentence_starts(self.text)
-        index = bisect_right(self._starts, offset)
-        start = self._starts[index - 1]
-        end = self._starts[index] if index < len(self._starts) else len(self.text)
-        return start, start + len(self.text[start:end].rstrip())
+        return self.sentences.around(offset)
 
     def points_back(self, match: re.Match[str]) -> bool:
         """Say whether the words right before the match say that its time is past."""

@@ -53,7 +53,7 @@ def _candidates(sketches: Mapping[Key, bytes]) -> Iterator[tuple[Key, Key]]:
     for key, sketched in sketches.items():
         for value in hashes(sketched[: 4 * KEYS]):
             under[value].append(key)
-    for keys in under.values():
+    for keys in [keys for keys in under.values() if len(keys) > 1]:
         keys.sort(key=lambda key: (sketches[key], key))
         for at, key in enumerate(keys):
             for other in islice(keys, at + 1, at + 1 + NEAR):

@@ -13,8 +13,12 @@ from iranwatch.rules import Rule
 GROUP = "agreements and resolutions"
 
 # How the words end that stand before a number, less their "No.": only there are the rows tried.
-_ENGLISH = "esolution esolutions UNSCR UNSCRs RES/ Res Res. rder rders O. EO R. HR S. Law L."
-_HEADS = (*_ENGLISH.split(), "قطعنامه", "شماره")
+_HEADS = (
+    *("esolution", "esolutions", "UNSCR", "UNSCRs", "S/RES/", "قطعنامه", "شماره"),
+    *("ve Order", "ve order", "ve Orders", "ve orders", "c. Order", "E.O.", "E. O.", " EO", "(EO"),
+    *("H.R.", "H. R.", " HR", "(HR", " S.", "(S.", "Res."),
+    *("c Law", "P.L.", "P. L.", "b.L.", "b. L."),
+)
 _COUNCIL = ("Security Council", "UNSC", "شورای امنیت")
 _WINDOW = 60  # characters; "United Nations Security Council's Resolutions No." has 49
 

@@ -20,7 +20,7 @@ VERSION = 1  # raise it when other mentions are found, so that archives are read
 def find_mentions(article: Article, known: Spellings) -> tuple[Mention, ...]:
     """Return where *article* names a concept, in the order of the text; none overlap.
 
-    Title, body and comment are read. Takes about 0.25 ms for 4 KB.
+    Title, body and comment are read. Takes an eighth to a quarter of the time of parsing it.
     """
     texts = [article.title or "", *(paragraph.text for paragraph in article.paragraphs)]
     spelt = list(scan(texts, known))

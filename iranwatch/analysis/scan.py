@@ -45,7 +45,8 @@ class Words:
 
         A last possessive is left out.
         """
-        start, last = self._span(first), self._span(after - 1)
+        start = self._span(first)
+        last = start if after == first + 1 else self._span(after - 1)
         if start is not None and last is not None:
             return start[0], last[1]
         plain, spans = self._plain
@@ -92,10 +93,15 @@ def scan(texts: Sequence[str], known: Spellings) -> Iterator[Spelt]:
     What is spelt in full goes before what may be short, then longer before shorter.
     """
     joined = _BREAK.join([text.replace("\0", " ") for text in texts])
-    lengths = known.lengths
+    heads = known.heads
     for number, paragraph in enumerate(fold(joined).translate(_PARTS).split("\0")):
         words = paragraph.split()
-        firsts = [at for at, word in enumerate(words) if word in lengths]
+        words.append("")  # what follows the last one
+        firsts = [
+            at
+            for at, word in enumerate(words)
+            if word in heads and ((after := heads[word]) is None or words[at + 1] in after)
+        ]
         if firsts:
             yield from _scan(Words(texts[number], words), firsts, number, known)
 
@@ -114,15 +120,14 @@ def _scan(words: Words, firsts: Sequence[int], number: int, known: Spellings) ->
 
 def _longest(folded: Sequence[str], first: int, known: Spellings) -> str | None:
     """Return the key that begins at word *first*, if any does."""
-    lengths = known.lengths[folded[first]]
-    if known.seconds[folded[first]].isdisjoint(folded[first + 1 : first + 2]):
-        lengths = lengths[-1:] if lengths[-1] == 1 else ()
-    keys = [" ".join(folded[first : first + length]) for length in lengths]
-    for spelt in (known.full, known.shorts):
-        for key in keys:
-            if key in spelt:
-                return key
-    return None
+    short = None
+    for length in known.lengths[folded[first]]:
+        key = " ".join(folded[first : first + length])
+        if key in known.full:
+            return key
+        if short is None and key in known.shorts:
+            short = key
+    return short
 
 
 def _is_written(text: str, key: str, known: Spellings) -> bool:

@@ -23,7 +23,7 @@ def sketch(article: Article) -> bytes:
     It is made of the smallest hashes of the text's shingles (runs of five words, folded), at most
     SIZE of them, smallest first, four bytes each, alike on every machine. Capitals, punctuation
     and line ends make no difference. What has less than five words has an empty one. Takes about
-    0.2 ms for 4 KB.
+    a tenth of the time of parsing it.
 
     Source:
         A. Broder, On the resemblance and containment of documents, 1997.

@@ -23,8 +23,8 @@ class Spellings(NamedTuple):
     spellings without letters, which must stand as they are listed; what is in none of these
     needs a capital. ``keys`` are those of the canonical names, by id.
 
-    ``lengths`` gives, for a word, how many words those keys have that begin with it, longest
-    first, and ``seconds`` the words that follow it in them.
+    ``heads`` gives, for a word that those keys begin with, the words that follow it in them, and
+    None where it is one of them alone; ``lengths`` how many words they have, longest first.
     """
 
     names: Names
@@ -34,8 +34,8 @@ class Spellings(NamedTuple):
     upper: frozenset[str]
     signs: Mapping[str, frozenset[str]]
     keys: Mapping[str, str]
+    heads: Mapping[str, frozenset[str] | None]
     lengths: Mapping[str, tuple[int, ...]]
-    seconds: Mapping[str, frozenset[str]]
 
 
 def spellings(names: Names) -> Spellings:
@@ -67,8 +67,8 @@ def spellings(names: Names) -> Spellings:
             if known.upper() == known.lower() and known.isascii()
         },
         {concept.id: key(concept.name) for concept in names.concepts.values()},
+        {first: None if 1 in lengths[first] else frozenset(seconds[first]) for first in lengths},
         {first: tuple(sorted(some, reverse=True)) for first, some in lengths.items()},
-        {first: frozenset(some) for first, some in seconds.items()},
     )
 
 

@@ -69,6 +69,8 @@ def find_quotations(text: str) -> list[Span]:
 def _tight(text: str, span: Span) -> Span | None:
     """Return *span* with the blanks at both ends of its words left out; None if it has no words."""
     words = text[span.first : span.last]
+    if words and not (words[0].isspace() or words[-1].isspace()):
+        return span
     first = span.first + len(words) - len(words.lstrip())
     last = first + len(words.strip())
     return span._replace(first=first, last=last) if first < last else None

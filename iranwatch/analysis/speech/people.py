@@ -77,16 +77,18 @@ class People:
         self._meant = {}
         for found in _MENTION.finditer(prose.tags):
             start, end = found.span()
-            if found.lastgroup == "pronoun":
-                person = self._salient(GENDER_OF_PRONOUN[found[0]], self._time(prose, start))
-                self._meant[start] = person
-            elif found.lastgroup == "role":
-                person = self._in_role(prose, start, end)
-            else:
+            time = self._time(prose, start)
+            weight = 0.0
+            if found.lastgroup == "name":
                 person = self._named(prose, start, end)
+            elif found.lastgroup == "pronoun":
+                person = self._salient(GENDER_OF_PRONOUN[found[0]], time)
+                self._meant[start] = person
+                weight = IS_PRONOUN
+            else:
+                person = self._in_role(prose, start, end)
             if person is not None:
-                weight = IS_PRONOUN if found.lastgroup == "pronoun" else 0.0
-                self._raise(person, weight + _prominence(prose.tags, start, end), prose, start)
+                self._raise(person, time + weight + _prominence(prose.tags, start, end))
 
     def meant(self, source: Source) -> Person | None:
         """Return whom a pronoun of the last paragraph means; None where two fit as well."""
@@ -94,7 +96,7 @@ class People:
 
     def spoke(self, person: Person, prose: Prose, at: int) -> None:
         """Remember that *person* speaks the quotation at the word *at* of the last paragraph."""
-        self._raise(person, IS_QUOTED, prose, at)
+        self._raise(person, self._time(prose, at) + IS_QUOTED)
 
     def called(self, name: str) -> Person | None:
         """Return the person of that name or, if only one bears it, that surname."""
@@ -191,8 +193,7 @@ class People:
         """Return how much any salience has faded at the word *at*, since the article's start."""
         return FADES * (self._sentences + bisect_left(prose.stops, at) + self._paragraph)
 
-    def _raise(self, person: Person, salience: float, prose: Prose, at: int) -> None:
-        salience += self._time(prose, at)
+    def _raise(self, person: Person, salience: float) -> None:
         if not person.count or salience > person.salience:
             person.salience = salience
         person.count += 1

@@ -14,11 +14,11 @@ from typing import NamedTuple
 from iranwatch.analysis.speech.marks import Span
 from iranwatch.analysis.speech.tags import ASKS, ENDS, GOES_ON, read_chunk
 
-_OPENING = re.compile(r"(?:^|[.EX])N(?=[zpobqd])")
 _PASSIVE = re.compile(r"(?<=U)v|(?<=Ua)v")
 _QUOTATION = re.compile("[QEX]")
 _STOP = re.compile(r"[.EX]")
 _NEW_SENTENCE = "“\"«'‘’”(["
+_AFTER_PARTICIPLE = frozenset("zpobqd")
 _PAUSES = frozenset(",?!-–—")
 
 
@@ -58,11 +58,13 @@ class Prose(NamedTuple):
 
 def read_prose(text: str, spans: list[Span]) -> Prose:
     """Return the paragraph *text*, in which *spans* are the quotations, as words and tags."""
-    chunks = [read_chunk(chunk) for chunk in (_masked(text, spans) if spans else text).split(" ")]
-    words = list(chain.from_iterable(chunk[1] for chunk in chunks))
-    tags = _mended("".join([chunk[0] for chunk in chunks]), words)
+    masked = _masked(text, spans) if spans else text
+    letters, chunks = zip(*map(read_chunk, masked.split(" ")), strict=True)
+    words = list(chain.from_iterable(chunks))
+    tags = "".join(letters)
+    stops = [stop.start() for stop in _STOP.finditer(tags)]
     quoted = [found.start() for found in _QUOTATION.finditer(tags)] if spans else []
-    return Prose(text, words, tags, spans, quoted, [stop.start() for stop in _STOP.finditer(tags)])
+    return Prose(text, words, _mended(tags, words, stops), spans, quoted, stops)
 
 
 def _masked(text: str, spans: list[Span]) -> str:
@@ -83,12 +85,16 @@ def _mask(text: str, span: Span) -> str:
     return {".": ENDS, "…": ENDS, "?": ASKS, "!": ASKS}.get(last, GOES_ON if rest else ENDS)
 
 
-def _mended(tags: str, words: list[str]) -> str:
+def _mended(tags: str, words: list[str], stops: list[int]) -> str:
     """Return *tags* where a passive is no cue ("was told") and "Speaking to …" no name."""
     if "Uv" in tags or "Uav" in tags:
         tags = _PASSIVE.sub("e", tags)
-    for found in _OPENING.finditer(tags):
-        at = found.end() - 1
-        if words[at].rstrip().endswith(("ing", "ed")):
+    for stop in (-1, *stops):
+        at = stop + 1
+        if (
+            tags[at : at + 1] == "N"
+            and tags[at + 1 : at + 2] in _AFTER_PARTICIPLE
+            and words[at].rstrip().endswith(("ing", "ed"))
+        ):
             tags = f"{tags[:at]}r{tags[at + 1 :]}"
     return tags

@@ -34,6 +34,8 @@ def read_chunk(chunk: str) -> tuple[str, tuple[str, ...]]:
     docs/quotes.md lists the tags. The same chunks come again and again, and what they are depends
     on nothing else, so they are remembered.
     """
+    if chunk.isalpha():  # as most are: one word, found without the pattern
+        return _tag(chunk), (chunk + " ",)
     words = _WORD.findall(chunk)
     if not words:
         return "", ()

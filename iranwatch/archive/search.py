@@ -7,13 +7,12 @@ import json
 import math
 from collections.abc import Iterable
 
-from iranwatch.archive import snippets as cut
 from iranwatch.archive.conditions import condition
 from iranwatch.archive.file import Connection
 from iranwatch.archive.rank import Ranking, rank
 from iranwatch.archive.read import headers
 from iranwatch.fold import key
-from iranwatch.model import AlsoSearched, Hit, Results
+from iranwatch.model import AlsoSearched, Hit, Results, Snippet
 from iranwatch.query import Condition, Plan
 
 SHORT = 3  # words; in queries up to this long, articles with all of them come first
@@ -32,7 +31,11 @@ def search(db: Connection, plan: Plan, *, snippets: int = 2) -> Results:
     found = rank(db, plan)
     numbers = _best(db, plan, found)
     records = headers(db, numbers)
-    pieces = cut.snippets(db, plan, numbers, snippets) if snippets and numbers else {}
+    pieces: dict[int, tuple[Snippet, ...]] = {}
+    if snippets and numbers:
+        from iranwatch.archive import snippets as cut  # a search for ids or paths starts without
+
+        pieces = cut.snippets(db, plan, numbers, snippets)
     hits = [
         Hit(
             records[number],

@@ -13,7 +13,6 @@ from iranwatch.errors import UsageError
 from iranwatch.model import Told
 from iranwatch.render import streams
 from iranwatch.render.formats import LISTING, SEPARABLE
-from iranwatch.text import is_text
 
 Command = Callable[..., int]
 Decorator = Callable[[Command], Command]
@@ -94,6 +93,8 @@ filter_options = gathered(
 
 
 def _told(source: str | None, year: int | None, day_first: bool | None) -> Told:
+    from iranwatch.text import is_text
+
     if source is not None and not is_text(source):
         raise UsageError(f"--source {source!r} is no text")
     return Told(source=source, year=year, day_first=day_first)

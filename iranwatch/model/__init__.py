@@ -1,0 +1,49 @@
+"""The nouns: what an article is, what its text said, and how the archive hands it out.
+
+They are named tuples rather than frozen dataclasses: as frozen, as typed, and a sixth of the
+cost at start-up (0.10 against 0.59 ms a class), which every command pays.
+"""
+
+from iranwatch.model.archive import (
+    AlsoSearched,
+    Hit,
+    Listing,
+    Record,
+    Results,
+    Revision,
+    Snippet,
+)
+from iranwatch.model.article import (
+    Article,
+    Author,
+    Evidence,
+    Paragraph,
+    PartialDate,
+    Told,
+)
+from iranwatch.model.facts import (
+    Event,
+    EventKind,
+    Mention,
+    Quote,
+)
+
+__all__ = [
+    "AlsoSearched",
+    "Article",
+    "Author",
+    "Event",
+    "EventKind",
+    "Evidence",
+    "Hit",
+    "Listing",
+    "Mention",
+    "Paragraph",
+    "PartialDate",
+    "Quote",
+    "Record",
+    "Results",
+    "Revision",
+    "Snippet",
+    "Told",
+]

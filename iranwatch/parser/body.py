@@ -41,13 +41,14 @@ def find_body(
     stretches = [s for s in find_stretches(page) if title is None or s.last > title]
     if not stretches:
         return _everything(page, title, taken)
-    first = stretches[0].first if title is None else title + 1
+    opening = _opening(page, title, stretches[0])
+    first = opening if title is None else title + 1
     last = stretches[-1].last
     rest = range(last + 1, len(page.blocks))
     if first <= HEAD and len(rest) <= TAIL and not any(page.kinds[index] for index in rest):
         last = len(page.blocks) - 1
     blocks = range(first, last + 1)
-    frame = Frame(blocks, stretches, _opening(page, first, stretches[0]), title, taken, names)
+    frame = Frame(blocks, stretches, opening, title, taken, names)
     cuts = find_cuts(page, frame)
     paragraphs, evidence = _paragraphs(page, blocks, cuts)
     if not paragraphs:
@@ -57,9 +58,9 @@ def find_body(
     return paragraphs, above + evidence + below
 
 
-def _opening(page: Page, first: int, prose: Stretch) -> int:
+def _opening(page: Page, title: int | None, prose: Stretch) -> int:
     """Return the block that the text starts with: a dateline above the prose, else the prose."""
-    above = range(first, prose.first)
+    above = range(max(0, prose.first - HEAD) if title is None else title + 1, prose.first)
     return next((i for i in above if read_dateline(page.blocks[i].text)), prose.first)
 
 

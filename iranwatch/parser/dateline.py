@@ -26,13 +26,18 @@ DATELINES = (
     ),
     rule(
         "dateline-agency",
-        r"(?P<place>[^\W\d_][^\d()]{1,60}?) \s{0,2} \( (?P<agency>[^()]{2,40}?)\s? \) \s{0,2} "
-        r"(?:[-–—―_]+|:)\s?",
+        r"(?P<place> [^\W\d_a-zß-ÿ][^\s\d()]{1,24} (?:\s{1,2}"
+        r"(?:[^\W\d_a-zß-ÿ][^\s\d()]{0,24}|d[aeo]s?|l[ae]s?|of|al|es) ){0,6} ) \s{0,2} "
+        r"\( (?P<agency>[^()]{2,40}?)\s? \) \s{0,2} (?:[-–—―_]+|:)\s?",
         accepts={
             "TEHRAN (ISNA) — Officials": {"place": "TEHRAN", "agency": "ISNA"},
             "DAR ES SALAAM, Tanzania (Wire) _": {"agency": "Wire"},
         },
-        rejects=["He left (again) then - and", "Officials (IRNA) said"],
+        rejects=[
+            "He left (again) - and",
+            "Officials (IRNA) said",
+            "The quiet reactor (IR-40) - why",
+        ],
         why="the wire that the outlet prints",
     ),
     rule(

@@ -91,7 +91,7 @@ def _in_title(page: Page, title: Title) -> Source | None:
     """Return the outlet that follows the title or ends the feed."""
     if title.site is None:
         return None
-    return _named(title.site, seen_in("source", title.rule, page.blocks[title.block]))
+    return _named(title.site, seen_in("source", title.rule, page.blocks[title.tail]))
 
 
 def _folder(told: Told) -> Source | None:

@@ -12,6 +12,7 @@ from iranwatch.parser.rules import read, rule
 from iranwatch.parser.words import HOME_WORDS, SECTION_WORDS
 
 FEED = 6  # blocks of a feed's tail, where its links are lines of their own
+BARE = 12  # characters; the shortest title that is found again inside a longer line
 NEAR = 8  # blocks around the headline in which it may be repeated bare
 
 TRAILS = (
@@ -59,11 +60,34 @@ TRAILS = (
         why="the same trail, its arrows lost; two words of section cannot be told from the title",
     ),
 )
+SITE_TAIL = rule(
+    "site-tail",
+    r"(?P<title>.{12,}?) \s+[|–—-]\s+ (?P<site>[^|]{2,40}) \Z",
+    accepts={
+        "Oil exports rise again | The Example": {
+            "title": "Oil exports rise again",
+            "site": "The Example",
+        },
+        "World | Oil exports rise again - The Example": {"site": "The Example"},
+    },
+    rejects=["Oil-rich states meet again", "Oil | Gas", "Oil exports rise again |"],
+    why="how a page titles itself; counts where the site is known or the rest stands there bare",
+)
+FEED_TAIL = rule(
+    "feed-tail",
+    r"The\ post\ (?P<title>.{8,200})\ appeared\ first\ on\ (?P<site>.{2,60}?)\s?\.? \Z",
+    accepts={
+        "The post Oil exports rise appeared first on Example Watch .": {
+            "title": "Oil exports rise",
+            "site": "Example Watch",
+        }
+    },
+    rejects=["The post was vacant for a year", "The posts appeared first on a wall in Qom"],
+    why="what weblogs add to the copy in their feeds",
+)
 _PUNCTUATION = re.compile(r"[:;,.!?][\s\"'”’]*\Z")
 _HERE = re.compile(r"(?i:you\s+are\s+here)\s?:?\s*")
 _ARROWS = re.compile(r"\s?[»›>/|]\s?")
-_TAIL = re.compile(r"(?P<title>.{12,}?)\s+[|–—-]\s+(?P<site>[^|]{2,40})\Z")
-_POST = re.compile(r"The post (?P<title>.{8,200}) appeared first on (?P<site>.{2,60}?)\s?\.?\Z")
 
 
 class Title(NamedTuple):
@@ -71,7 +95,7 @@ class Title(NamedTuple):
 
     ``headline`` is the block that byline, date and body are sought from, ``block`` the one that
     holds the title; they differ where only a feed's tail names the title. ``section`` is the trail
-    of sections in the block ``trail``, ``site`` the outlet after the title.
+    of sections in the block ``trail``, ``site`` the outlet after the title in the block ``tail``.
     """
 
     text: str | None
@@ -81,6 +105,7 @@ class Title(NamedTuple):
     section: str | None = None
     trail: int = 0
     site: str | None = None
+    tail: int = 0
 
 
 def find_title(page: Page) -> Title:
@@ -94,21 +119,45 @@ def _read(page: Page, block: int) -> Title:
     """Return the title that the headline in *block* holds, without trail and without site."""
     text = page.blocks[block].text
     for other in _neighbours(page, block):
-        bare = page.blocks[other].text
-        if bare != text and len(bare) * 5 > len(text) * 2 and _holds(text, bare):
-            trail = text[: -len(bare)] if text.endswith(bare) else ""
-            return Title(_plain(bare), other, other, "repeated-bare", _sections(trail), block)
+        framed = _framed(page, block, other) or _framed(page, other, block)
+        if framed and (framed.headline == other or framed.site):
+            return framed
     glued = read(TRAILS, text)
     if glued:
         row, found = glued
         section = _sections(found["section"])
         return Title(_plain(found["title"]), block, block, row.name, section, block)
-    tail = _TAIL.match(text)
+    tail = SITE_TAIL.pattern.match(text)
     if tail and outlets().named(tail["site"]):
-        return Title(_plain(tail["title"]), block, block, "site-tail", site=tail["site"])
+        plain = _plain(tail["title"])
+        return Title(plain, block, block, SITE_TAIL.name, site=tail["site"], tail=block)
     above = _section_above(page, block)
     section = _sections(page.blocks[above].text) if above is not None else None
     return Title(_plain(text), block, block, "headline", section, above or 0)
+
+
+def _framed(page: Page, outer: int, inner: int) -> Title | None:
+    """Return the title that stands bare in block *inner*, in *outer* between sections and site."""
+    text, bare = page.blocks[outer].text, page.blocks[inner].text
+    if not len(bare) < len(text) < len(bare) * 2.5 or len(bare) < BARE:
+        return None
+    before, found, after = text.partition(bare)
+    if not found or not _is_trail(before):
+        return None
+    tail = SITE_TAIL.pattern.match(bare + after)
+    site = tail["site"] if tail and tail["title"] == bare else None
+    if after and not site:
+        return None
+    section = None if before.startswith("Share") else _sections(before)
+    return Title(_plain(bare), inner, inner, "repeated-bare", section, outer, site, outer)
+
+
+def _is_trail(before: str) -> bool:
+    """Say whether the words *before* a title are names of sections, or a share bar's."""
+    return before.startswith("Share") or (
+        all(word[0].isupper() or not word[0].isalnum() for word in before.split())
+        and not _PUNCTUATION.search(before)
+    )
 
 
 def _from_feed(page: Page, title: Title) -> Title | None:
@@ -116,10 +165,12 @@ def _from_feed(page: Page, title: Title) -> Title | None:
     last = len(page.blocks) - 1
     for first in range(last, max(-1, last - FEED), -1):
         if page.blocks[first].text.startswith("The post"):
-            found = _POST.match(" ".join(block.text for block in page.blocks[first:]))
+            found = FEED_TAIL.pattern.match(" ".join(block.text for block in page.blocks[first:]))
             if found:
                 text = _plain(found["title"])
-                return title._replace(text=text, block=first, rule="feed-tail", site=found["site"])
+                return title._replace(
+                    text=text, block=first, rule=FEED_TAIL.name, site=found["site"], tail=first
+                )
     return None
 
 
@@ -140,17 +191,6 @@ def _neighbours(page: Page, block: int) -> list[int]:
     """Return the blocks about *block*, nearest first, those after it before those above."""
     around = range(max(0, block - NEAR), min(len(page.blocks), block + NEAR + 1))
     return sorted((i for i in around if i != block), key=lambda i: (abs(i - block), i < block))
-
-
-def _holds(text: str, bare: str) -> bool:
-    """Say whether *bare* is at the end of *text*, or inside it between word boundaries."""
-    at = text.find(bare)
-    if at <= 0 or len(bare) < 12:
-        return False
-    return text.startswith("Share") or (
-        all(word[0].isupper() or not word[0].isalnum() for word in text[:at].split())
-        and not _PUNCTUATION.search(text[:at])
-    )
 
 
 def _section_above(page: Page, block: int) -> int | None:

@@ -111,3 +111,18 @@ def test_a_sentence_of_the_prose_is_no_title() -> None:
 
     assert article.title is None
     assert article.body.startswith(lead)
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_a_page_that_titles_itself_names_its_section_and_its_site(first: int) -> None:
+    lines = [f"World | {TITLE} | Example Courier", TITLE]
+
+    article = parse_article(saved(lines[first], lines[1 - first], "May 4, 2016"))
+
+    assert (article.title, article.section, article.source) == (TITLE, "World", "Example Courier")
+
+
+def test_an_abbreviation_in_a_title_makes_it_no_dateline() -> None:
+    title = "The quiet reactor (IR-40) – why inspectors and negotiators want centrifuges"
+
+    assert parse_article(saved(title)).title == title

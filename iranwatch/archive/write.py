@@ -111,13 +111,9 @@ def note_parse(db: Connection, revision: int, new: Draft) -> int:
 
 def point(db: Connection, path: Stored, revision: int, stamp: Stamp) -> None:
     """Remember that the file at *path* held *revision* when it had this *stamp*."""
-    db.execute(
-        "INSERT INTO files (path, revision, size, mtime_ns, ctime_ns, read_ns)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET revision = excluded.revision,"
-        " size = excluded.size, mtime_ns = excluded.mtime_ns, ctime_ns = excluded.ctime_ns,"
-        " read_ns = excluded.read_ns",
-        (path, revision, *stamp),
-    )
+    # An upsert would open a savepoint, for which FTS5 writes out what it holds of the articles
+    db.execute("DELETE FROM files WHERE path = ?", (path,))
+    db.execute("INSERT INTO files VALUES (?, ?, ?, ?, ?, ?)", (path, revision, *stamp))
 
 
 def override(db: Connection, number: int, field: str, value: fields.Plain, day: str) -> None:

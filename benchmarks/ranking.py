@@ -14,10 +14,7 @@ from iranwatch.archive.store import Archive
 
 REPEATS = 7
 LIMIT = 20  # articles
-PLAIN = """
-    SELECT rowid, title FROM stemmed JOIN articles ON articles.number = stemmed.rowid
-    WHERE stemmed MATCH ? ORDER BY rank LIMIT ?
-"""
+PLAIN = "SELECT rowid FROM stemmed WHERE stemmed MATCH ? ORDER BY rank LIMIT ?"
 
 
 def table(archive: Path) -> Iterator[str]:

@@ -15,7 +15,9 @@ from subprocess import CalledProcessError
 from time import perf_counter
 from typing import NamedTuple
 
-GLANCE = 0.1  # seconds between two looks at the memory of a command and its workers
+# as a user's shell has it: programs that may not keep what they compiled start twice as slowly
+ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+GLANCE = 0.05  # seconds between two looks at the memory of a command and its workers
 
 
 class Command(NamedTuple):
@@ -29,11 +31,12 @@ class Cost(NamedTuple):
     """What one run took: processor and wall time in seconds, memory in MB at its peak.
 
     Time and memory are of the command with all its workers; pages that they share count once.
+    What is over before it was looked at has no memory.
     """
 
     cpu: float
     wall: float
-    memory: float
+    memory: float | None
 
 
 def measure(commands: Mapping[str, Command], rounds: int) -> dict[str, list[Cost]]:
@@ -53,10 +56,10 @@ def measure(commands: Mapping[str, Command], rounds: int) -> dict[str, list[Cost
 def run(words: Sequence[str | Path]) -> Cost:
     """Return what one run of a command takes, its output thrown away."""
     nowhere = [(os.POSIX_SPAWN_OPEN, number, os.devnull, os.O_RDWR, 0) for number in (0, 1, 2)]
-    peaks = [0.0]
+    peaks: list[float] = []
     done = threading.Event()
     began = perf_counter()
-    process = os.posix_spawn(words[0], list(map(str, words)), os.environ, file_actions=nowhere)
+    process = os.posix_spawn(words[0], list(map(str, words)), ENVIRONMENT, file_actions=nowhere)
     watcher = threading.Thread(target=_watch, args=(process, done, peaks))
     watcher.start()
     _, status, used = os.wait4(process, 0)
@@ -65,7 +68,7 @@ def run(words: Sequence[str | Path]) -> Cost:
     watcher.join()
     if status:
         raise CalledProcessError(os.waitstatus_to_exitcode(status), list(map(str, words)))
-    return Cost(used.ru_utime + used.ru_stime, wall, max(*peaks, used.ru_maxrss / 1024))
+    return Cost(used.ru_utime + used.ru_stime, wall, max(peaks, default=None))
 
 
 def table(costs: Mapping[str, list[Cost]]) -> Iterator[str]:
@@ -83,7 +86,8 @@ def table(costs: Mapping[str, list[Cost]]) -> Iterator[str]:
             cells.append(f"{min(ours) / min(theirs):.2f}")
             cells.append(f"{median(a / b for a, b in zip(ours, theirs, strict=True)):.2f}")
         cells += [f"{min(one.cpu for one in runs):.3f}", f"{min(one.wall for one in runs):.3f}"]
-        cells.append(f"{max(one.memory for one in runs):.0f}")
+        memory = [one.memory for one in runs if one.memory]
+        cells.append(f"{max(memory):.0f}" if memory else "")
         yield f"| {' | '.join(cells)} |"
     yield ""
 

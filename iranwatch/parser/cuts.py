@@ -80,7 +80,8 @@ def _line(page: Page, index: int, frame: Frame) -> str | None:
     """Return why block *index*, which is no prose, is no part of the article either, or None."""
     block = page.blocks[index]
     if index < frame.opening:
-        return None if _is_standfirst(block.text) else "above-prose"
+        asks = index == frame.opening - 1 and block.text[-1] in "?؟:"
+        return None if asks or _is_standfirst(block.text) else "above-prose"
     if page.is_stamp(index):
         return "stamp"
     if is_label(block.text) or page.byline(index):

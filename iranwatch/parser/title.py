@@ -9,7 +9,7 @@ from iranwatch.lexicon.outlets import outlets
 from iranwatch.parser.headline import find_headline
 from iranwatch.parser.page import Page
 from iranwatch.parser.rules import read, rule
-from iranwatch.parser.words import HOME_WORDS, SECTION_WORDS
+from iranwatch.parser.words import HOME_WORDS, SECTIONS
 
 FEED = 6  # blocks of a feed's tail, where its links are lines of their own
 BARE = 12  # characters; the shortest title that is found again inside a longer line
@@ -182,9 +182,20 @@ def _plain(text: str) -> str:
 def _sections(trail: str) -> str | None:
     """Return the sections that *trail* names, apart, without the home page."""
     trail = _HERE.sub("", trail)
-    parts = _ARROWS.split(trail) if _ARROWS.search(trail) else trail.split()
+    parts = _ARROWS.split(trail) if _ARROWS.search(trail) else _phrases(trail.split())
     names = [part.strip(" |") for part in parts]
     return " > ".join(n for n in names if n and n.casefold() not in HOME_WORDS) or None
+
+
+def _phrases(words: list[str]) -> list[str]:
+    """Return *words* with those joined that are one section ("Middle", "East")."""
+    names: list[str] = []
+    for word in words:
+        if names and f"{names[-1]} {word}".casefold() in SECTIONS:
+            names[-1] += f" {word}"
+        else:
+            names.append(word)
+    return names
 
 
 def _neighbours(page: Page, block: int) -> list[int]:
@@ -199,6 +210,6 @@ def _section_above(page: Page, block: int) -> int | None:
         text = page.blocks[above].text
         if page.blocks[above].mark:
             return None
-        if text.casefold() in SECTION_WORDS or page.furniture(above) == "trail":
+        if text.casefold() in SECTIONS or page.furniture(above) == "trail":
             return above
     return None

@@ -11,6 +11,11 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def phrase_set(phrases: str) -> frozenset[str]:
+    """Return the phrases of *phrases*, which stand apart by bars."""
+    return frozenset(" ".join(phrase.split()) for phrase in phrases.split("|"))
+
+
 STOP_WORDS = {
     "en": word_set("""
         the of and to in a is that for on was with as it by at from be has have are this
@@ -152,8 +157,13 @@ DATE_WORDS = word_set("""
 HOME_WORDS = word_set("home homepage startseite accueil inicio início главная الرئيسية خانه")
 
 # sections an outlet files its articles under
-SECTION_WORDS = word_set("""
-    news world politics business sport sports opinion culture economy international national
-    local iran terrorism nuclear science technology health environment middle east region
-    analysis
+SECTIONS = phrase_set("""
+    news | world | world news | politics | business | money | markets | sport | sports |
+    opinion | culture | economy | international | national | local | region | regional |
+    iran | middle east | terrorism | nuclear | military | defense | defence | security |
+    diplomacy | foreign policy | foreign affairs | human rights | energy | oil | society |
+    science | technology | tech | health | environment | climate | analysis | explainer |
+    commentary | editorial | politik | ausland | wirtschaft | politique | international |
+    monde | économie | política | mundo | economía | mondo | سیاسی | بین‌الملل | اقتصادی |
+    جهان | سياسة | اقتصاد | العالم
 """)

@@ -144,3 +144,10 @@ def test_a_line_that_introduces_a_quotation_stays() -> None:
     )
 
     assert body(intro, "Five thousand", "No more", "No less")[1] == intro
+
+
+@pytest.mark.parametrize("heading", ["Who met in Vienna?", "Key points:"])
+def test_a_heading_that_leads_into_the_first_paragraph_stays(heading: str) -> None:
+    article = parse_article(saved(TITLE, "May 4, 2016", heading))
+
+    assert [paragraph.text for paragraph in article.paragraphs] == [heading, *PROSE]

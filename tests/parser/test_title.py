@@ -126,3 +126,14 @@ def test_an_abbreviation_in_a_title_makes_it_no_dateline() -> None:
     title = "The quiet reactor (IR-40) – why inspectors and negotiators want centrifuges"
 
     assert parse_article(saved(title)).title == title
+
+
+@pytest.mark.parametrize("section", ["Middle East", "SECURITY", "Wirtschaft", "سیاسی"])
+def test_a_line_above_the_headline_that_names_a_section_is_it(section: str) -> None:
+    assert parse_article(saved(section, TITLE, "By Mina Rad")).section == section
+
+
+def test_a_section_of_two_words_in_a_trail_without_arrows_stays_one() -> None:
+    article = parse_article(saved(f"Home News Middle East {TITLE}", TITLE))
+
+    assert (article.title, article.section) == (TITLE, "News > Middle East")

@@ -46,7 +46,8 @@ def parse_article(text: str, told: Told = NOTHING_TOLD, today: dt.date | None = 
     taken = {signature.block for signature in signatures}
     if published.block is not None and page.dates_only(published.block):
         taken.add(published.block)
-    paragraphs, cuts = find_body(page, title.headline, taken, tuple(a.name for a in authors))
+    names = tuple(author.name for author in authors)
+    paragraphs, cuts = find_body(page, title.headline, taken, names, source.name)
     section = front.first("section") or title.section
     if title.section and not front.first("section"):
         evidence.append(seen_in("section", title.rule, page.blocks[title.trail]))

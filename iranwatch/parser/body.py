@@ -28,13 +28,17 @@ COMMENT = rule(
 
 
 def find_body(
-    page: Page, title: int | None, taken: set[int], names: tuple[str, ...] = ()
+    page: Page,
+    title: int | None,
+    taken: set[int],
+    names: tuple[str, ...] = (),
+    source: str | None = None,
 ) -> tuple[list[Paragraph], list[Evidence]]:
     """Return the paragraphs of the article on *page*, and evidence of every block that is none.
 
     *title* is the block of the headline; *taken* are blocks that hold other fields; *names* are
-    the authors', of whom a note at the end may speak. Where the rules would leave nothing, all
-    that holds no other field is body.
+    the authors', of whom a note at the end may speak; *source* may sign the end. Where the rules
+    would leave nothing, all that holds no other field is body.
     """
     if not page.blocks:
         return [], []
@@ -48,7 +52,7 @@ def find_body(
     if first <= HEAD and len(rest) <= TAIL and not any(page.kinds[index] for index in rest):
         last = len(page.blocks) - 1
     blocks = range(first, last + 1)
-    frame = Frame(blocks, stretches, opening, title, taken, names)
+    frame = Frame(blocks, stretches, opening, title, taken, names, source)
     cuts = find_cuts(page, frame)
     paragraphs, evidence = _paragraphs(page, blocks, cuts)
     if not paragraphs:

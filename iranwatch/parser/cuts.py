@@ -28,7 +28,8 @@ class Frame(NamedTuple):
     """What the body is cut out of: its blocks, its stretches of prose, and what is known of it.
 
     ``opening`` is where the text starts, with its dateline or its first prose; ``title`` is the
-    block of the headline, ``taken`` the blocks that hold other fields, ``names`` the authors'.
+    block of the headline, ``taken`` the blocks that hold other fields, ``names`` are the authors',
+    ``source`` is the outlet.
     """
 
     blocks: range
@@ -37,6 +38,7 @@ class Frame(NamedTuple):
     title: int | None
     taken: set[int]
     names: tuple[str, ...]
+    source: str | None
 
 
 def find_cuts(page: Page, frame: Frame) -> dict[int, str]:
@@ -54,6 +56,8 @@ def find_cuts(page: Page, frame: Frame) -> dict[int, str]:
             keep = None if _is_related(page, row) else _heading(page, row[-1])
             cuts.update((index, "list-of-links") for index in left if index != keep)
     _notes(page, frame, cuts)
+    if _signs_off(page, frame):
+        cuts.setdefault(frame.blocks[-1], "wire-name")
     _said_before(page, frame.blocks, cuts)
     return cuts
 
@@ -158,6 +162,12 @@ def _notes(page: Page, frame: Frame, cuts: dict[int, str]) -> None:
                 cuts[index] = cuts[min(index + 1, frame.blocks[-1])] = "author-note"
             elif text.startswith(name) and _NOTE.match(text, len(name)):
                 cuts.setdefault(index, "author-note")
+
+
+def _signs_off(page: Page, frame: Frame) -> bool:
+    """Say whether the last line is the first word of the source, as wires sign their copy."""
+    last = page.blocks[frame.blocks[-1]].text
+    return last.isalpha() and (frame.source or "").casefold().split(" ")[0] == last.casefold()
 
 
 def _said_before(page: Page, blocks: range, cuts: dict[int, str]) -> None:

@@ -14,25 +14,42 @@ from iranwatch.parser.evidence import seen_in
 from iranwatch.parser.evidence import told as told_of
 from iranwatch.parser.front import Front
 from iranwatch.parser.page import Page
-from iranwatch.parser.rules import rule
+from iranwatch.parser.rules import read, rule
 from iranwatch.parser.title import Title
 
 HEAD = 12  # blocks below the headline that can name the source
 LONGEST = 50  # characters of an outlet's name
 FOOT = 40  # blocks at the end of the file that can hold the owner's name
 
-OWNER = rule(
-    "copyright-owner",
-    r".{0,40}? (?:©|\([cC]\)|Copyright) \W{0,3} (?:Copyright\s|©\s)? (?:(?:19|"
-    r"20)\d\d\W{1,3}){1,2} (?:by\s)?"
-    r"(?P<owner>[A-Z][^.|,©\d]{2,50}?) (?:\s?[.|,©].{0,120}|\s(?i:all\ rights|inc|llc|"
-    r"ltd).{0,120}|) \Z",
-    accepts={
-        "© 2019 The Daily Example": {"owner": "The Daily Example"},
-        "Copyright 2019, Example Media. All rights reserved.": {"owner": "Example Media"},
-    },
-    rejects=["© Jane Roe/Example Wire", "Copyright law of 2019"],
-    why="the owner of the page; without a year it is the owner of a picture",
+OWNERS = (
+    rule(
+        "copyright-owner",
+        r".{0,40}? (?:©|\([cC]\)|Copyright) \W{0,3} (?:Copyright\s|©\s)? "
+        r"(?:(?:19|20)\d\d\W{1,3}){1,2} "
+        r"(?:by\s)? (?P<owner>[^\W\d_a-z][^.|,©\d]{2,50}?)"
+        r"(?:\s?[.|,©].{0,120}|\s(?i:all\ rights|inc|llc|ltd).{0,120}|) \Z",
+        accepts={
+            "© 2019 The Daily Example": {"owner": "The Daily Example"},
+            "Copyright 2019, Example Media. All rights reserved.": {"owner": "Example Media"},
+        },
+        rejects=["© Jane Roe/Example Wire", "Copyright law of 2019"],
+        why="the owner of the page; without a year it is the owner of a picture",
+    ),
+    rule(
+        "copyright-owner-year",
+        r"(?:©|\([cC]\)|Copyright) \s? (?P<owner>[^\W\d_a-z][^.|,©\d]{2,50}?) ,?\s (?:19|20)\d\d"
+        r"(?:\s?[.|,-].{0,120}|) \Z",
+        accepts={"© Example Wire 2019": {"owner": "Example Wire"}},
+        rejects=["© Example Wire", "Copyright law of 2019 and after"],
+        why="the same with the year behind",
+    ),
+)
+ACRONYM = rule(
+    "acronym",
+    r"[A-Z]{3,6} \Z",
+    accepts={"ISNA": {}, "KTRK": {}},
+    rejects=["US", "Wire", "mostly women"],
+    why="a wire or a station that no list knows; two capitals are a country or a state",
 )
 LABEL = rule(
     "source-label",
@@ -114,18 +131,19 @@ def _in_head(page: Page, title: int | None) -> Source | None:
         if known:
             return Source(known.name, known, (seen_in("source", "outlet-line", block),))
         line = read_dateline(block.text)
-        outlet = outlets().named(line.agency) if line and line.agency else None
-        if line and outlet:
-            return Source(outlet.name, outlet, (seen_in("source", line.rule, block),))
+        agency = line.agency if line else None
+        if line and agency and (outlets().named(agency) or ACRONYM.pattern.match(agency)):
+            return _named(agency, seen_in("source", line.rule, block))
     return None
 
 
 def _owner(page: Page) -> Source | None:
     """Return the outlet that owns the page, if it is a known one or says so at the very end."""
     for block in reversed(page.blocks[-FOOT:]):
-        owner = OWNER.pattern.match(block.text) if len(block.text) < 300 else None
-        if owner and "/" not in owner["owner"]:
-            return _named(owner["owner"].strip(), seen_in("source", OWNER.name, block))
+        found = read(OWNERS, block.text) if len(block.text) < 300 else None
+        owner = found[1]["owner"].strip() if found else "/"
+        if found and "/" not in owner:
+            return _named(owner, seen_in("source", found[0].name, block))
     return None
 
 

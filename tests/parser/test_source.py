@@ -55,3 +55,29 @@ def test_an_agency_is_a_source_and_never_a_person() -> None:
     article = parse_article(saved(TITLE, "By The Associated Press", "May 4, 2016"))
 
     assert (article.authors, article.source) == ((), "Associated Press")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("© Example Wire 2019", "Example Wire"),
+        ("© 2023 صحيفة المرفأ", "صحيفة المرفأ"),
+        ("© Mina Rad 2019 / Example Pictures", None),
+    ],
+)
+def test_the_owner_may_stand_before_the_year_and_in_any_script(line: str, name: str | None) -> None:
+    assert source(saved(TITLE, below=(line,))) == name
+
+
+def test_a_wire_that_no_list_knows_is_known_by_its_capitals() -> None:
+    wire = saved(TITLE, body=(f"VIENNA (QNX) — {PROSE[0]}", *PROSE[1:]))
+
+    assert source(wire) == "QNX"
+    assert source(wire.replace("QNX", "mostly women")) is None
+
+
+def test_a_wire_signs_its_copy_and_the_body_ends_before() -> None:
+    article = parse_article(saved(TITLE, "By Mina Rad, Marigold Wire", below=("Marigold",)))
+
+    assert article.source == "Marigold Wire"
+    assert article.paragraphs[-1].text == PROSE[-1]

@@ -13,8 +13,6 @@ from iranwatch.analysis.time.scene import Mark, Reading
 from iranwatch.analysis.time.sentence import PARAGRAPH
 from iranwatch.model import Article, Event, EventKind, PartialDate
 
-VERSION = 2  # raise it when other events are found, so that archives are read anew
-
 LANGUAGES = frozenset({"en", "fa", None})  # whose words are known; of others, only whole dates
 ANY_DAY = (dt.date(2050, 1, 2), dt.date(2095, 6, 15))  # alike in no part, after all named events
 YEARS = range(1500, 2200)  # an article of another year was dated by a slip

@@ -15,8 +15,6 @@ from iranwatch.analysis.speech.prose import Prose, read_prose
 from iranwatch.lexicon import Names
 from iranwatch.model import Article, Quote
 
-VERSION = 2  # raise it with any change of what find_quotes() returns
-
 # How often the speaker given was right in the annotated news of docs/quotes.md, by rule; the rules
 # that spoke fewer than 15 times there are taken together.
 _CONFIDENCE = {

@@ -104,6 +104,7 @@ def _in_workers(found: Sequence[Found], task: Task, jobs: int) -> Iterator[Prepa
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import active_children
 
+    draft_of(b"Title\n\nText.", task)  # loads what the workers then have in common
     shares = _shares(found)
     pool = None
     try:

@@ -1,0 +1,7 @@
+"""Raise the version of an analysis with any change of what it finds: archives are then read anew.
+
+They stand apart, so that an ingest that finds nothing to read need not load what reads.
+"""
+
+EVENTS = 2
+QUOTES = 2

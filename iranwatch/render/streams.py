@@ -16,7 +16,8 @@ from iranwatch.errors import IranwatchError
 from iranwatch.render.safe import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
+    from typing import NoReturn
 
 STDIN, STDOUT, STDERR = range(3)
 
@@ -46,31 +47,33 @@ class Stream(io.TextIOWrapper):
 
     def write(self, text: str) -> int:
         """Write *text*, made safe."""
-        with self._failing():
+        try:
             super().write(safe(text, multiline=True))
+        except OSError as error:
+            self._fail(error)
         return len(text)
 
     def write_as_is(self, data: bytes) -> None:
         """Write bytes that are no text, or text with colours whose parts were made safe."""
-        with self._failing():
+        try:
             super().flush()
             self.buffer.write(data)
+        except OSError as error:
+            self._fail(error)
 
     def flush(self) -> None:
         """Write what is still held back."""
-        with self._failing():
-            super().flush()
-
-    @contextlib.contextmanager
-    def _failing(self) -> Iterator[None]:
         try:
-            yield
+            super().flush()
         except OSError as error:
-            with open(os.devnull, "wb") as nowhere:
-                os.dup2(nowhere.fileno(), self.fileno())
-            if isinstance(error, BrokenPipeError):
-                raise PipeClosedError from None
-            raise OutputError(error.strerror or "unknown reason") from None
+            self._fail(error)
+
+    def _fail(self, error: OSError) -> NoReturn:
+        with open(os.devnull, "wb") as nowhere:
+            os.dup2(nowhere.fileno(), self.fileno())
+        if isinstance(error, BrokenPipeError):
+            raise PipeClosedError from None
+        raise OutputError(error.strerror or "unknown reason") from None
 
 
 def run(command: Callable[[], int]) -> int:

@@ -1,7 +1,5 @@
 """Iranwatch: a folder of saved articles on Iran as one searchable, citable SQLite archive.
 
->>> from iranwatch import Archive, parse_article  # doctest: +SKIP
-
 The names are loaded when they are first used, so that the commands do not pay for them.
 """
 

@@ -21,6 +21,7 @@ _BREAK = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _HALF = re.compile("[\ud800-\udfff]")  # what Python makes of bytes that are not UTF-8
 _LETTER = re.compile(r"\w")
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 
 
 def is_text(value: str) -> bool:
@@ -65,11 +66,22 @@ def _unicode(data: bytes) -> tuple[str, str]:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return data.decode(encoding, "replace"), encoding.removesuffix("-sig")
+    if wide := _wide(data):
+        return data.decode(wide, "replace"), wide
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
         encoding = _guess(data)
         return data.decode(encoding, "replace"), encoding
+
+
+def _wide(data: bytes) -> str | None:
+    """Return which UTF-16 *data* is that has no byte order mark: every other byte of it is NUL."""
+    halves = data[:SAMPLE:2], data[1:SAMPLE:2]
+    high, low = (half.count(0) * 5 > len(half) * 2 for half in halves)
+    if high == low:
+        return None
+    return "utf-16-be" if high else "utf-16-le"
 
 
 def _guess(data: bytes) -> str:
@@ -78,11 +90,13 @@ def _guess(data: bytes) -> str:
     A few broken bytes in a UTF-8 file leave it UTF-8: losing them is better than reading the
     rest as gibberish.
     """
-    broken = data.decode("utf-8", "replace").count("\ufffd")
-    beyond_ascii = sum(byte > 0x7F for byte in data[:SAMPLE])
-    if broken * 4 < beyond_ascii:
+    first = _BEYOND_ASCII.search(data)
+    start = max(first.start() - SAMPLE // 2, 0) if first else 0
+    sample = data[start : start + SAMPLE]
+    broken = sample.decode("utf-8", "replace").count("\ufffd")
+    if broken * 4 < len(_BEYOND_ASCII.findall(sample)):
         return "utf-8"
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:SAMPLE]).best()
+    best = from_bytes(sample).best()
     return best.encoding if best else "utf-8"

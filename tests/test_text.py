@@ -79,3 +79,14 @@ def test_any_bytes_are_decoded_to_clean_text_or_refused(data: bytes) -> None:
         return
     text.encode()
     assert not set(text) & {chr(code) for code in (*range(9), *range(11, 32), *range(127, 160))}
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark_is_known_by_its_zeros(encoding: str) -> None:
+    assert decode(QUOTED.encode(encoding)) == (QUOTED, encoding, 0)
+
+
+def test_an_odd_byte_late_in_a_file_is_looked_at_where_it_stands() -> None:
+    text = "Plain words. " * 7000 + "Die Ämter prüfen Geräte für Österreich und die Türkei. " * 4
+
+    assert decode(text.encode("cp1252")).text == text

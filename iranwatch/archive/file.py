@@ -60,10 +60,25 @@ def connect(path: str, *, writing: bool, create: bool = False) -> Connection:
 
 
 @contextmanager
+def snapshot(db: sqlite3.Connection) -> Iterator[None]:
+    """Let several reads see one state of the archive, whatever is committed between them."""
+    if db.in_transaction:
+        yield
+        return
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.execute("COMMIT")
+
+
+@contextmanager
 def explained(path: str) -> Iterator[None]:
     """Turn what SQLite raises inside the block into one sentence about the archive at *path*."""
     try:
         yield
+    except (sqlite3.ProgrammingError, sqlite3.InterfaceError):
+        raise  # a fault of ours, not the archive's
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", None)
         primary = code & 0xFF if code is not None else None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from iranwatch.archive import read
 from iranwatch.archive.conditions import condition
-from iranwatch.archive.file import Connection
+from iranwatch.archive.file import Connection, snapshot
 from iranwatch.archive.search import ORDERS, undated
 from iranwatch.model import Listing
 from iranwatch.query import Plan
@@ -56,9 +56,11 @@ def numbers(db: Connection, plan: Plan) -> list[int]:
 
 def listing(db: Connection, plan: Plan) -> Listing:
     """Return the articles that satisfy *plan*, without their text."""
-    wanted = numbers(db, plan)
-    found = read.headers(db, wanted)
-    return Listing(tuple(found[number] for number in wanted), count(db, plan), undated(db, plan))
+    with snapshot(db):
+        wanted = numbers(db, plan)
+        found = read.headers(db, wanted)
+        total, left_out = count(db, plan), undated(db, plan)
+    return Listing(tuple(found[number] for number in wanted), total, left_out)
 
 
 def count(db: Connection, plan: Plan) -> int:

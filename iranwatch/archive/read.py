@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from iranwatch.archive import fields, paths
-from iranwatch.archive.file import Connection
+from iranwatch.archive.file import Connection, snapshot
 from iranwatch.errors import ArchiveDamagedError
 from iranwatch.model import Article, Author, Paragraph, PartialDate, Record, Revision
 
@@ -81,9 +81,14 @@ def records(db: Connection, numbers: Iterable[int]) -> Iterator[Record]:
     for number in numbers:
         page.append(number)
         if len(page) == PAGE:
-            yield from _whole(db, page)
+            yield from _page(db, page)
             page = []
-    yield from _whole(db, page)
+    yield from _page(db, page)
+
+
+def _page(db: Connection, numbers: list[int]) -> list[Record]:
+    with snapshot(db):
+        return list(_whole(db, numbers))
 
 
 def _whole(db: Connection, numbers: list[int]) -> Iterator[Record]:

@@ -35,10 +35,10 @@ def number_of(db: Connection, reference: str) -> int:
     """
     if _ID.fullmatch(reference):
         numbers = _by_hash(db, reference.lower())
-    elif "." in reference or "/" in reference:
-        numbers = _by_path(db, reference)
     else:
-        raise MalformedIdError(reference)
+        numbers = _by_path(db, reference)
+        if not numbers and "." not in reference and "/" not in reference:
+            raise MalformedIdError(reference)
     if not numbers:
         raise UnknownIdError(reference)
     if len(numbers) > 1:

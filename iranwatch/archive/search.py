@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterable
 
 from iranwatch.archive.conditions import condition
-from iranwatch.archive.file import Connection
+from iranwatch.archive.file import Connection, snapshot
 from iranwatch.archive.rank import Ranking, rank
 from iranwatch.archive.read import headers
 from iranwatch.fold import key
@@ -28,32 +28,35 @@ def search(db: Connection, plan: Plan, *, snippets: int = 2) -> Results:
 
     Everything is fetched before this returns: no statement stays open.
     """
-    found = rank(db, plan)
-    numbers = _best(db, plan, found)
-    records = headers(db, numbers)
-    pieces: dict[int, tuple[Snippet, ...]] = {}
-    if snippets and numbers:
-        from iranwatch.archive import snippets as cut  # a search for ids or paths starts without
+    with snapshot(db):
+        found = rank(db, plan)
+        numbers = _best(db, plan, found)
+        records = headers(db, numbers)
+        pieces: dict[int, tuple[Snippet, ...]] = {}
+        if snippets and numbers:
+            from iranwatch.archive import (
+                snippets as cut,
+            )  # a search for ids or paths starts without
 
-        pieces = cut.snippets(db, plan, numbers, snippets)
-    hits = [
-        Hit(
-            records[number],
-            round(found.scores[number], 6),
-            "all" if number in found.every else "some",
-            pieces.get(number, ()),
+            pieces = cut.snippets(db, plan, numbers, snippets)
+        hits = [
+            Hit(
+                records[number],
+                round(found.scores[number], 6),
+                "all" if number in found.every else "some",
+                pieces.get(number, ()),
+            )
+            for number in numbers
+        ]
+        return Results(
+            plan.query,
+            tuple(hits),
+            total=len(found.scores),
+            all=len(found.every),
+            also_searched=tuple(_most_held_first(one, found) for one in plan.also_searched),
+            notes=tuple(note.text for note in plan.notes),
+            undated=undated(db, plan),
         )
-        for number in numbers
-    ]
-    return Results(
-        plan.query,
-        tuple(hits),
-        total=len(found.scores),
-        all=len(found.every),
-        also_searched=tuple(_most_held_first(one, found) for one in plan.also_searched),
-        notes=tuple(note.text for note in plan.notes),
-        undated=undated(db, plan),
-    )
 
 
 def undated(db: Connection, plan: Plan) -> int:
@@ -77,8 +80,7 @@ def _most_held_first(one: AlsoSearched, found: Ranking) -> AlsoSearched:
 def _best(db: Connection, plan: Plan, found: Ranking) -> list[int]:
     """Return the row numbers of the articles to show, in their order."""
     if plan.sort != "relevance":
-        rows = db.execute(f"SELECT number FROM articles {ORDERS[plan.sort]}").fetchall()
-        return [number for (number,) in rows if number in found.scores][: plan.limit]
+        return _ordered(db, found.scores, plan.sort, plan.limit)
     if len(plan.wanted) > SHORT:
         return _by_score(db, found, found.scores, plan.limit)
     first = _by_score(db, found, found.every, plan.limit)
@@ -94,10 +96,15 @@ def _by_score(
     if limit is not None and len(scores) > limit:
         least = heapq.nlargest(limit, scores.values())[-1] if limit else math.inf
         scores = {number: score for number, score in scores.items() if score >= least}
+    newest = _ordered(db, scores, "date", None)
+    return sorted(newest, key=scores.__getitem__, reverse=True)[:limit]
+
+
+def _ordered(db: Connection, numbers: Iterable[int], order: str, limit: int | None) -> list[int]:
+    """Return *numbers* in that order of ORDERS, up to *limit*."""
     query = f"""
         SELECT number FROM articles WHERE number IN (SELECT value FROM json_each(?))
-        {ORDERS["date"]}
+        {ORDERS[order]} LIMIT ?
     """
-    rows = db.execute(query, (json.dumps(list(scores)),)).fetchall()
-    newest = [number for (number,) in rows]
-    return sorted(newest, key=scores.__getitem__, reverse=True)[:limit]
+    rows = db.execute(query, (json.dumps(list(numbers)), -1 if limit is None else limit))
+    return [number for (number,) in rows.fetchall()]

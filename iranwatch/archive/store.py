@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from iranwatch.archive import file, reference
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from iranwatch.archive.file import Connection
     from iranwatch.model import Hit, Record
 
@@ -24,41 +26,57 @@ class Archive:
         self.db = db
 
     @classmethod
-    @contextmanager
     def open(
         cls,
         path: str | os.PathLike[str] = DEFAULT_PATH,
         *,
         writing: bool = False,
         existing: bool = False,
-    ) -> Iterator[Archive]:
-        """Open the archive at *path* for the length of a ``with`` block.
+    ) -> Archive:
+        """Open the archive at *path*; a ``with`` block closes it, and so does `close`.
 
         When *writing*, a missing one is made, unless it has to be an *existing* one.
 
         Raises:
-            ArchiveError: if it is missing (and not made), locked, foreign, damaged, of another
-                version, or fails while the block runs.
+            ArchiveError: if it is missing (and not made), locked, foreign, damaged, or of another
+                version; a ``with`` block raises it too for what fails inside.
         """
         name = os.fspath(path)
-        db = file.connect(name, writing=writing, create=writing and not existing)
-        with closing(db), file.explained(name):
-            if writing:
-                _bring_up_to_date(db)
-            yield cls(name, db)
+        store = cls(name, file.connect(name, writing=writing, create=writing and not existing))
+        if writing:
+            try:
+                with file.explained(name):
+                    _bring_up_to_date(store.db)
+            except BaseException:
+                store.close()
+                raise
+        return store
 
     @classmethod
-    @contextmanager
-    def preview(cls, path: str) -> Iterator[Archive]:
+    def preview(cls, path: str) -> Archive:
         """Open the archive at *path* for reading; where there is none, an empty one in memory."""
         if os.path.exists(path):
-            with cls.open(path) as store:
-                yield store
-        else:
-            from iranwatch.archive.migrate import empty
+            return cls.open(path)
+        from iranwatch.archive.migrate import empty
 
-            with closing(empty(path)) as db:
-                yield cls(path, db)
+        return cls(path, empty(path))
+
+    def close(self) -> None:
+        """Close the file."""
+        self.db.close()
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        with closing(self.db), file.explained(self.path):
+            if isinstance(error, sqlite3.Error):
+                raise error
 
     def get(self, name: str) -> Record:
         """Return the article that an id, the start of one, or a file's name refers to.
@@ -66,7 +84,8 @@ class Archive:
         Raises:
             MalformedIdError, AmbiguousIdError, UnknownIdError: if it refers to no one article.
         """
-        return reference.record(self.db, name)
+        with file.explained(self.path):
+            return reference.record(self.db, name)
 
     def search(self, query: str, *, limit: int | None = None) -> tuple[Hit, ...]:
         """Return the articles that match *query*, best first, as ``iranwatch search`` ranks them.
@@ -81,7 +100,8 @@ class Archive:
 
         today = dt.datetime.now(dt.UTC).date()
         plan = language.parse(query, names=aliases.names(self.path), today=today)
-        return search.search(self.db, plan.limited(limit)).hits
+        with file.explained(self.path):
+            return search.search(self.db, plan.limited(limit)).hits
 
 
 def _bring_up_to_date(db: Connection) -> None:

@@ -36,5 +36,5 @@ def command(query: str, filters: dict[str, Any], format: str, archive: str) -> i
         undated = search.undated(store.db, plan)
         records = read.records(store.db, wanted)
         formats.write(records, page.WHOLE_ARTICLES, format, head={"total": len(wanted)})
-    streams.warn(*notes.left_out(undated))
+    streams.warn(*(() if wanted else ("no article found",)), *notes.left_out(undated))
     return 0 if wanted else 1

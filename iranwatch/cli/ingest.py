@@ -17,6 +17,7 @@ from iranwatch.desk.ingest import Kind, Orders, Summary
 from iranwatch.errors import UsageError
 from iranwatch.model import Told
 from iranwatch.render import notes, streams
+from iranwatch.render.safe import safe
 
 SAID: dict[Kind, str] = {
     "new": "new",
@@ -61,9 +62,11 @@ def command(
     standard input. Running it again brings in what is new and changed, and nothing twice; a file
     that is gone leaves its article.
     """
-    arguments = [*paths, *(_listed(files_from, nul) if files_from else ())]
-    if not arguments:
+    if nul and files_from is None:
+        raise UsageError("-0 goes with --files-from")
+    if not paths and files_from is None:
         raise UsageError("nothing to ingest: name a file or a folder")
+    arguments = [*paths, *(_listed(files_from, nul) if files_from is not None else ())]
     orders = Orders(told, today(), jobs, force, facts=not no_facts)
     opened = Archive.preview(archive) if dry_run else Archive.open(archive, writing=True)
     piped = piped_article() if STDIN in arguments else None
@@ -88,7 +91,8 @@ def command(
 
 def _listed(name: str, nul: bool) -> list[str]:
     """Return the paths that the file called *name* lists, one a line or each ended by NUL."""
-    paths = content(name).split(b"\0" if nul else b"\n")
+    listed = content(name)
+    paths = listed.split(b"\0") if nul else listed.replace(b"\r\n", b"\n").split(b"\n")
     return [os.fsdecode(path) for path in paths if path]
 
 
@@ -97,7 +101,7 @@ def _lines(summary: Summary, *, dry_run: bool) -> Iterator[str]:
     if dry_run:
         for outcome in summary.outcomes:
             if outcome.kind != "unchanged":
-                yield f"{outcome.kind}\t{outcome.path}\n"
+                yield f"{outcome.kind}\t{safe(outcome.path)}\n"
     counts = [(said, summary.count(kind)) for kind, said in SAID.items()]
     seen = [(said, count) for said, count in counts if count or said not in SELDOM]
     yield notes.tally([*seen, ("refused", len(summary.refused))]) + "\n"

@@ -27,7 +27,7 @@ from iranwatch.render import formats, notes, results, streams
     epilog=examples(
         ("iranwatch list -n 10", "the ten newest articles"),
         ("iranwatch list --undated --ids", "the ids of what still needs a date"),
-        ("iranwatch list sanctions --source 'Levant Courier' --csv", "a table for a spreadsheet"),
+        ("iranwatch list sanctions --source 'Marigold Wire' --csv", "a table for a spreadsheet"),
     ),
 )
 @query_argument

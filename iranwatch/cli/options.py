@@ -67,7 +67,7 @@ archive_option = click.option(
     help="The archive file; also IRANWATCH_ARCHIVE.",
 )
 limit_option = click.option(
-    "-n", "--limit", type=click.IntRange(0, 2**31), metavar="N", help="At most N articles."
+    "-n", "--limit", type=click.IntRange(0, 2**31), metavar="N", help="At most N of them."
 )
 count_option = click.option("--count", is_flag=True, help="Print only how many articles there are.")
 

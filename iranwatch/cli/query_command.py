@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import click
 
+from iranwatch.errors import UsageError
+
+_GLUED = re.compile(r"-[A-Za-z]\d+")  # -n5: a minus would make it a word to leave out
 MARK = "\0"  # put before a word so that click takes it for one; no argument can hold it
 
 
@@ -25,6 +30,8 @@ class QueryCommand(click.Command):
         for place, arg in enumerate(args):
             if arg == "--":
                 return marked + args[place:]
+            if _GLUED.fullmatch(arg) and arg[:2] in options and not value_due:
+                raise UsageError(f"short options stand alone: {arg[:2]} {arg[2:]}")
             word = arg.startswith("-") and not arg.startswith("--") and arg not in options
             marked.append(MARK + arg if word and len(arg) > 1 and not value_due else arg)
             option = None if value_due else options.get(arg)

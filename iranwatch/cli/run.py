@@ -13,6 +13,7 @@ from iranwatch.cli.commands import iranwatch
 from iranwatch.errors import InternalError, IranwatchError, OutOfMemoryError, UsageError
 from iranwatch.render import errors, streams
 
+STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 SIGNALLED = 128  # plus the signal's number, as shells report it
 
 
@@ -37,8 +38,11 @@ def run(heeded: Iterable[signal.Signals]) -> int:
 
 
 def _stop(number: int, _frame: FrameType | None) -> None:
+    """Stop the command; further signals would only disturb its end, which takes a moment."""
+    for again in STOPPING:
+        signal.signal(again, signal.SIG_IGN)
     if number == signal.SIGINT:
-        raise KeyboardInterrupt  # which the pager passes over while it runs
+        raise KeyboardInterrupt
     raise StoppedError(number)
 
 
@@ -48,6 +52,9 @@ def _run() -> int:
         code = iranwatch.main(prog_name="iranwatch", standalone_mode=False)
     except click.Abort:
         raise
+    except click.exceptions.NoArgsIsHelpError as error:
+        streams.send([error.ctx.get_help() + "\n"])
+        return 0
     except click.ClickException as error:
         return errors.tell(_usage(error))
     except IranwatchError as error:

@@ -8,7 +8,6 @@ from iranwatch.archive.store import Archive
 from iranwatch.cli.options import archive_option, examples
 from iranwatch.cli.plans import today
 from iranwatch.desk.correct import correct
-from iranwatch.desk.facts import refresh
 from iranwatch.render import formats, results
 
 
@@ -31,6 +30,5 @@ def command(id_: str, assignments: tuple[str, ...], archive: str) -> int:
     """
     with Archive.open(archive, writing=True, existing=True) as store:
         record = correct(store, id_, assignments, today())
-        refresh(store)
     formats.write([record], results.ARTICLES)
     return 0

@@ -6,12 +6,12 @@ from typing import Any
 
 import click
 
-from iranwatch.archive import listing
+from iranwatch.archive import listing, search
 from iranwatch.archive.store import Archive
 from iranwatch.cli.options import archive_option, examples, filter_options
 from iranwatch.cli.plans import plan_of
 from iranwatch.cli.query_command import QueryCommand, query_argument
-from iranwatch.render import bars
+from iranwatch.render import bars, notes, streams
 
 USUAL = ("source", "author", "section", "year", "month")
 LONGEST = 12  # rows of a table unless one --by is asked for; times are shown whole
@@ -22,7 +22,7 @@ LONGEST = 12  # rows of a table unless one --by is asked for; times are shown wh
     epilog=examples(
         ("iranwatch stats", "what the archive holds"),
         ("iranwatch stats missile --by month", "when missiles were written about"),
-        ("iranwatch stats --source 'Levant Courier' --by author", "who wrote for one outlet"),
+        ("iranwatch stats --source 'Marigold Wire' --by author", "who wrote for one outlet"),
     ),
 )
 @query_argument
@@ -36,6 +36,7 @@ def command(query: str, filters: dict[str, Any], by: tuple[str, ...], archive: s
     plan = plan_of(query, filters, archive)
     with Archive.open(archive) as store:
         total = listing.overview(store.db, plan)
+        undated = search.undated(store.db, plan)
         tables = {name: listing.tally(store.db, plan, name) for name in by or USUAL}
     facts: list[tuple[str, str | int]] = [
         ("articles", total.articles),
@@ -45,6 +46,7 @@ def command(query: str, filters: dict[str, Any], by: tuple[str, ...], archive: s
     ]
     longest = None if by else LONGEST
     bars.write_counts(facts, {name: _rows(tables[name], name, longest) for name in tables})
+    streams.warn(*notes.left_out(undated))
     return 0 if total.articles else 1
 
 

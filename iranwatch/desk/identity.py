@@ -48,11 +48,11 @@ def decide(db: Connection, draft: Draft, path: Stored | None, *, again: bool) ->
         if before is None or _is_reused_name(indexes.indexed(db, before.article), draft.folded):
             return Decision("add")
         return Decision("revise", before)
-    if not known.current and before is not None and before.article == known.article:
+    same = path is None or (before is not None and before.revision == known.revision)
+    if not known.current and not same and before is not None and before.article == known.article:
         return Decision("restore", known)
     if known.current and again:
         return Decision("reparse", known)
-    same = path is None or (before is not None and before.revision == known.revision)
     return Decision("keep" if same else "copy", known)
 
 

@@ -206,14 +206,20 @@ def _carry_out(db: Connection, decision: Decision, draft: Draft, orders: Orders)
     day = orders.today.isoformat()
     if place is None:
         return write.add_article(db, draft, day)
-    if deed == "revise":
-        said_before = place.told._replace(path=draft.told.path)
-        if not orders.again and said_before != draft.told:
-            draft = redraft(draft.raw, said_before, orders.today) or draft
-        return write.revise_article(db, place.article, draft, day)
-    if deed in ("restore", "reparse"):
+    if deed in ("revise", "restore", "reparse"):
+        told = _told(draft.told, place.told)
+        if told != draft.told:
+            draft = redraft(draft.raw, told, orders.today) or draft
+        if deed == "revise":
+            return write.revise_article(db, place.article, draft, day)
         write.make_current(db, place.revision, draft)
     return place.revision
+
+
+def _told(now: Told, before: Told) -> Told:
+    """Return what the user said of a file: what is said now, else what was said before."""
+    said = {name: value for name, value in now._asdict().items() if value is not None}
+    return before._replace(**said)
 
 
 def _outcome(found: Found | None, draft: Draft, decision: Decision) -> Outcome:

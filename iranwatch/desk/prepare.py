@@ -22,7 +22,7 @@ from iranwatch.errors import NotTextError, WorkerLostError
 from iranwatch.model import Told
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from concurrent.futures import Future, ProcessPoolExecutor
     from multiprocessing.context import BaseContext
 
 WORTH_WORKERS = 400  # files; two workers take 0.15 s to start, about what these take to parse
@@ -89,7 +89,7 @@ def prepare_all(found: Sequence[Found], task: Task, jobs: int | None) -> Iterato
     None for *jobs* takes as many as there are processors, where there are enough files for it.
     """
     if jobs is None:
-        jobs = len(os.sched_getaffinity(0)) if len(found) >= WORTH_WORKERS else 1
+        jobs = _processors() if len(found) >= WORTH_WORKERS else 1
     if jobs > 1:
         yield from _in_workers(found, task, jobs)
     else:
@@ -102,7 +102,6 @@ def _in_workers(found: Sequence[Found], task: Task, jobs: int) -> Iterator[Prepa
     from collections import deque
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import active_children
 
     draft_of(b"Title\n\nText.", task)  # loads what the workers then have in common
     shares = _shares(found)
@@ -118,13 +117,31 @@ def _in_workers(found: Sequence[Found], task: Task, jobs: int) -> Iterator[Prepa
             for share in islice(shares, 1):
                 ahead.append(pool.submit(_prepare_share, share, task))
             yield from done
+        pool.shutdown()
     except (BrokenProcessPool, OSError):  # no file's: each is read, and refused, in a worker
-        for worker in active_children():  # one that started alone would be waited for at the end
-            worker.kill()
+        _end(pool)
         raise WorkerLostError from None
-    finally:
+    except BaseException:
+        _end(pool)
+        raise
+
+
+def _end(pool: ProcessPoolExecutor | None) -> None:
+    """End the workers at once: nothing of theirs is wanted, and a second Ctrl-C must not wait."""
+    from multiprocessing import active_children
+
+    with _deaf():
+        for worker in active_children():
+            worker.kill()
         if pool is not None:
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _processors() -> int:
+    """Return how many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _shares(found: Sequence[Found]) -> Iterator[Sequence[Found]]:

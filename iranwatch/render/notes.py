@@ -9,7 +9,8 @@ from iranwatch.render.safe import safe
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from iranwatch.model import Listing, Results
+    from iranwatch.model import AlsoSearched, Listing, Results
+    from iranwatch.query import Plan
 
 SPELLINGS = 3  # of a name that are said to have been tried; --explain and JSON have them all
 
@@ -21,26 +22,49 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
 
 def before_search(found: Results) -> Iterator[str]:
     """Yield what a person should know before reading the hits: how the query was read."""
-    for one in found.also_searched:
+    yield from _also_searched(found.also_searched)
+    yield from found.notes
+
+
+def before_facts(plan: Plan) -> Iterator[str]:
+    """Yield how the query was read that chose the articles of a timeline or of quotations."""
+    yield from _also_searched(plan.also_searched)
+    yield from (note.text for note in plan.notes)
+
+
+def after_facts(shown: int, total: int, noun: str, *, undated: int, unread: int) -> Iterator[str]:
+    """Yield how many facts were found and stand above, and which articles are not among them."""
+    yield _above(shown, total, noun) if total else f"no {noun} found"
+    yield from left_out(undated)
+    if unread:
+        articles = counted(unread, "article has", "articles have")
+        yield f"{articles} not been read for events and quotes yet; the next ingest does"
+
+
+def _also_searched(found: Iterable[AlsoSearched]) -> Iterator[str]:
+    for one in found:
         some = ", ".join(one.spellings[:SPELLINGS])
         more = " …" if len(one.spellings) > SPELLINGS else ""
         yield f"also searched: {some}{more} (={one.typed} for this spelling only)"
-    yield from found.notes
 
 
 def after_search(found: Results) -> Iterator[str]:
     """Yield how many articles were found, how many of them stand above, how many left out."""
-    shown, total = len(found.hits), counted(found.total, "article")
-    above = total if shown == found.total else f"{shown:,} of {total}"
+    above = _above(len(found.hits), found.total, "article")
     yield f"{above}, {found.all:,} with all the words" if found.total else "no article found"
     yield from left_out(found.undated)
 
 
 def after_listing(found: Listing) -> Iterator[str]:
     """Yield how many articles there are, and how many a date filter left out."""
-    shown, total = len(found.records), counted(found.total, "article")
-    yield total if shown == found.total else f"{shown:,} of {total}"
+    yield _above(len(found.records), found.total, "article")
     yield from left_out(found.undated)
+
+
+def _above(shown: int, total: int, noun: str) -> str:
+    """Return ``12 articles``, or ``5 of 12 articles`` where that many stand above."""
+    all_of_them = counted(total, noun)
+    return all_of_them if shown == total else f"{shown:,} of {all_of_them}"
 
 
 def refusals(refused: Iterable[tuple[str, str]]) -> Iterator[str]:

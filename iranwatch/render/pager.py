@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shlex
+import signal
 import subprocess
 import sys
 
@@ -41,11 +42,13 @@ def _paged(command: list[str], text: str) -> bool:
     except OSError:
         return False
     assert pager.stdin
-    with contextlib.suppress(BrokenPipeError):  # quit before the end
-        pager.stdin.write(text.encode(sys.stdout.encoding, "backslashreplace"))
-    with contextlib.suppress(BrokenPipeError):
-        pager.stdin.close()
-    while True:
-        with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C is the pager's while it runs
-            pager.wait()
-            return True
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the pager's while it runs
+    try:
+        with contextlib.suppress(BrokenPipeError):  # quit before the end
+            pager.stdin.write(text.encode(sys.stdout.encoding, "backslashreplace"))
+        with contextlib.suppress(BrokenPipeError):
+            pager.stdin.close()
+        pager.wait()
+    finally:
+        signal.signal(signal.SIGINT, before)
+    return True

@@ -148,3 +148,10 @@ def test_a_lock_is_named_as_one(path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     ):
         store.db.execute("BEGIN IMMEDIATE")
     other.close()
+
+
+def test_an_archive_may_be_used_without_a_block(path: Path) -> None:
+    store = Archive.open(path)
+
+    assert [hit.title for hit in store.search("report")] == ["A headline"]
+    store.close()

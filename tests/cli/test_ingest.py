@@ -129,3 +129,38 @@ def test_a_signal_ends_an_ingest_cleanly(run: Run, tmp_path: Path, number: signa
     stored = int(run("list", "--count").stdout)
     assert 0 < stored < 1500
     assert f"{1500 - stored:,} new" in run("ingest", "raw").stdout
+
+
+def test_a_second_ctrl_c_ends_an_ingest_too(run: Run, tmp_path: Path) -> None:
+    save(tmp_path / "raw", 1500)
+    command = [sys.executable, "-m", "iranwatch", "ingest", "raw", "--jobs", "2"]
+    process = subprocess.Popen(
+        command, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    )
+    archive = tmp_path / "data" / "archive.db"
+    while not archive.exists() or archive.stat().st_size < 200_000:
+        time.sleep(0.01)
+    for _ in range(2):
+        process.send_signal(signal.SIGINT)
+        time.sleep(0.05)
+    _, said = process.communicate(timeout=30)
+
+    assert process.returncode == 128 + signal.SIGINT
+    assert "Traceback" not in said
+
+
+def test_a_file_name_cannot_forge_a_line_of_a_dry_run(run: Run, tmp_path: Path) -> None:
+    save(tmp_path / "raw", 1)
+    (tmp_path / "raw" / "x\nnew\tforged.txt").write_text(TEXT)
+
+    lines = run("ingest", "--dry-run", "raw").stdout.splitlines()
+
+    assert len([line for line in lines if line.startswith("new\t")]) == 2
+
+
+def test_a_list_may_be_empty_and_may_come_from_windows(run: Run, tmp_path: Path) -> None:
+    save(tmp_path / "raw", 1)
+
+    assert "1 new" in run("ingest", "--files-from", "-", stdin="raw/0000.txt\r\n").stdout
+    assert run("ingest", "--files-from", "-", stdin="").returncode == 0
+    assert run("ingest", "-0", "raw").returncode == 2

@@ -95,3 +95,7 @@ def test_an_export_holds_every_article_whole(ask: Run) -> None:
     rows = list(csv.DictReader(io.StringIO(ask("export", "--format", "csv").stdout)))
     assert [row["id"] for row in rows] == [article["id"] for article in articles]
     assert ask("export", "--format", "markdown").stdout.count("\n---\n") == COUNT - 1
+
+
+def test_stats_say_what_a_date_filter_left_out(ask: Run) -> None:
+    assert "without a date left out" in ask("stats", "--since", "2019").stderr

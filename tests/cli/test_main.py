@@ -109,3 +109,17 @@ def test_a_reading_command_loads_nothing_it_does_not_use(sampled: Path, args: li
     loaded = json.loads(outcome.stderr.decode().splitlines()[-1])
     assert not [name for name in loaded if name.startswith(HEAVY)]
     assert ("iranwatch.archive.file" in loaded) == (args != ["--help"])
+
+
+def test_the_command_alone_prints_its_help(run: Run) -> None:
+    outcome = run()
+
+    assert (outcome.returncode, outcome.stdout) == (0, run("--help").stdout)
+
+
+@pytest.mark.parametrize("command", ["search", "list", "timeline"])
+def test_a_number_glued_to_its_option_is_no_word(ask: Run, command: str) -> None:
+    outcome = ask(command, "iran", "-n1")
+
+    assert outcome.returncode == 2
+    assert "-n 1" in outcome.stderr

@@ -47,3 +47,26 @@ def test_what_cannot_be_set_says_what_can(mine: Run, assignment: str) -> None:
 
     assert outcome.returncode == 2
     assert "Hint: write" in outcome.stderr
+
+
+@pytest.mark.parametrize(
+    "assignment",
+    [
+        "published=1396-07-01",
+        "language=Persian",
+        "authors=Ann (x) Lee",
+        "title=two\nlines",
+        "authors=(Fellow)",
+    ],
+)
+def test_a_value_that_would_mislead_is_refused(mine: Run, assignment: str) -> None:
+    assert mine("set", NAME, assignment).returncode == 2
+
+
+def test_a_correction_that_cannot_be_finished_changes_nothing(mine: Run, tmp_path: Path) -> None:
+    (tmp_path / "aliases.toml").write_text("[[concept]]\n")
+
+    assert mine("set", NAME, "title=A Parade").returncode == 2
+
+    (tmp_path / "aliases.toml").unlink()
+    assert mine("list", "title:parade").returncode == 1

@@ -259,3 +259,29 @@ def test_articles_without_a_date_are_counted(archive: Archive, folder: Path) -> 
 @pytest.fixture(autouse=True)
 def _in_tmp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
+
+
+def test_what_was_said_of_a_file_stays_until_something_else_is_said(
+    archive: Archive, folder: Path
+) -> None:
+    save(folder / "a.txt", f"TEHRAN, March 2 - {CENTRIFUGES}\n")
+    take(archive, folder, told=Told(year=1987))
+    take(archive, folder, told=Told(source="Example Wire"))
+
+    take(archive, folder, force=True)
+
+    said = records(archive)[0].article
+    assert (str(said.published), said.source) == ("1987-03-02", "Example Wire")
+
+
+def test_a_copy_left_behind_does_not_take_its_article_back(archive: Archive, folder: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        save(folder / name, report("Centrifuges Return", CENTRIFUGES))
+    take(archive, folder)
+    save(folder / "a.txt", report("Centrifuges Return", f"{CENTRIFUGES} More came later."), age=9)
+    take(archive, folder)
+
+    take(archive, folder, force=True)
+
+    (record,) = records(archive)
+    assert record.article.body.endswith("More came later.")

@@ -6,6 +6,8 @@ import heapq
 import json
 import math
 from collections.abc import Iterable
+from contextlib import closing
+from itertools import islice
 
 from iranwatch.archive.conditions import condition
 from iranwatch.archive.file import Connection, snapshot
@@ -18,7 +20,7 @@ from iranwatch.query import Condition, Plan
 SHORT = 3  # words; in queries up to this long, articles with all of them come first
 
 ORDERS = {
-    "date": "ORDER BY latest IS NULL, latest DESC, id",
+    "date": "ORDER BY latest DESC, id",  # what has no date comes last; an index is in this order
     "source": "ORDER BY source IS NULL, source COLLATE NOCASE, latest IS NULL, latest DESC, id",
 }
 
@@ -80,7 +82,8 @@ def _most_held_first(one: AlsoSearched, found: Ranking) -> AlsoSearched:
 def _best(db: Connection, plan: Plan, found: Ranking) -> list[int]:
     """Return the row numbers of the articles to show, in their order."""
     if plan.sort != "relevance":
-        return _ordered(db, found.scores, plan.sort, plan.limit)
+        with closing(db.execute(f"SELECT number FROM articles {ORDERS[plan.sort]}")) as rows:
+            return list(islice((row[0] for row in rows if row[0] in found.scores), plan.limit))
     if len(plan.wanted) > SHORT:
         return _by_score(db, found, found.scores, plan.limit)
     first = _by_score(db, found, found.every, plan.limit)
@@ -96,15 +99,10 @@ def _by_score(
     if limit is not None and len(scores) > limit:
         least = heapq.nlargest(limit, scores.values())[-1] if limit else math.inf
         scores = {number: score for number, score in scores.items() if score >= least}
-    newest = _ordered(db, scores, "date", None)
-    return sorted(newest, key=scores.__getitem__, reverse=True)[:limit]
-
-
-def _ordered(db: Connection, numbers: Iterable[int], order: str, limit: int | None) -> list[int]:
-    """Return *numbers* in that order of ORDERS, up to *limit*."""
     query = f"""
         SELECT number FROM articles WHERE number IN (SELECT value FROM json_each(?))
-        {ORDERS[order]} LIMIT ?
+        {ORDERS["date"]}
     """
-    rows = db.execute(query, (json.dumps(list(numbers)), -1 if limit is None else limit))
-    return [number for (number,) in rows.fetchall()]
+    rows = db.execute(query, (json.dumps(list(scores)),)).fetchall()
+    newest = [number for (number,) in rows]
+    return sorted(newest, key=scores.__getitem__, reverse=True)[:limit]

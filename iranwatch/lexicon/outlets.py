@@ -31,6 +31,7 @@ class Outlets(NamedTuple):
     by_name: dict[str, Outlet]
     by_domain: dict[str, Outlet]
     credits: frozenset[str]
+    credit_ends: frozenset[str]
 
     def named(self, name: str) -> Outlet | None:
         """Return the outlet that goes by *name*, however it is spaced and capitalised."""
@@ -39,6 +40,10 @@ class Outlets(NamedTuple):
     def is_credit(self, owner: str) -> bool:
         """Say whether *owner* is one of those named under pictures."""
         return _key(owner) in self.credits
+
+    def ends_credit(self, text: str) -> bool:
+        """Say whether the last word of *text* is that of a name under pictures; cheap to ask."""
+        return _last_word(text) in self.credit_ends
 
     def at(self, host: str) -> Outlet | None:
         """Return the outlet whose domain *host* is or lies under."""
@@ -74,10 +79,18 @@ def outlets() -> Outlets:
             by_name[_key(name)] = outlet
         for domain in outlet.domains:
             by_domain[domain] = outlet
-    return Outlets(by_name, by_domain, frozenset(map(_key, data["credits"])))
+    owners = data["credits"]
+    return Outlets(
+        by_name, by_domain, frozenset(map(_key, owners)), frozenset(map(_last_word, owners))
+    )
 
 
 def _key(name: str) -> str:
     """Return *name* as it is looked up: letters and digits only, no case, no article before it."""
     key = "".join(filter(str.isalnum, name.casefold()))
     return key.removeprefix("the") if len(key) > 6 else key
+
+
+def _last_word(name: str) -> str:
+    """Return the last word of *name*, bare of signs and of case."""
+    return name.rsplit(None, 1)[-1].rpartition("/")[2].strip(".,()[]©|").casefold()

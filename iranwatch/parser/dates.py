@@ -11,6 +11,7 @@ from iranwatch.model import PartialDate
 from iranwatch.parser.calendars import date_of, full_year, named_month
 from iranwatch.parser.rules import rule
 
+REACH = 60  # characters; no date written out is longer on either side of its year
 LOOK = 400  # characters of a line that are searched for dates
 
 WRITTEN = (
@@ -76,8 +77,7 @@ WRITTEN = (
     ),
 )
 _EASTERN = re.compile("[۰-۹٠-٩]")
-_DIGITS = re.compile(r"\d\d")
-_YEARLIKE = re.compile(r"(?:1[2-4]|19|20)\d\d(?!\d)|\d[./-]\d\d(?!\d)")
+_YEARLIKE = re.compile(r"\d(?:\d{3}|[./-]\d\d)(?!\d)")  # in every date, and little else
 
 
 FIELDS = (
@@ -106,14 +106,16 @@ class Found(NamedTuple):
 
 def find_dates(line: str, day_first: bool | None = None) -> list[Found]:
     """Return the dates written in the first LOOK characters of *line*, from left to right."""
-    if not _DIGITS.search(line):
+    text = line[:LOOK]
+    if not text.isascii() and _EASTERN.search(text):
+        text = ascii_digits(text)
+    years = [year.start() for year in _YEARLIKE.finditer(text)]
+    if not years:
         return []
-    text = ascii_digits(line[:LOOK]) if _EASTERN.search(line) else line[:LOOK]
-    if not _YEARLIKE.search(text):
-        return []
+    first, last = max(0, years[0] - REACH), years[-1] + REACH
     found: list[Found] = []
     for row in WRITTEN:
-        for match in row.pattern.finditer(text):
+        for match in row.pattern.finditer(text, first, last):
             if any(match.start() < other.end and other.start < match.end() for other in found):
                 continue
             parts = match.groupdict()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from iranwatch.parser.words import STOP_WORDS
+from iranwatch.parser.features import without_signs
+from iranwatch.parser.words import ANY_STOP_WORD, STOP_WORDS
 
 SAMPLE = 1000  # characters; a paragraph or two settle it
 SHARE = 0.08  # of all words; running text has 0.2 to 0.5 stop words of its language
@@ -18,7 +19,12 @@ _SCRIPTS = (
     ("el", re.compile("[\u03b1-\u03c9]")),
     ("th", re.compile("[\u0e01-\u0e2e]")),
 )
+_LANGUAGES = {
+    word: tuple(language for language, known in STOP_WORDS.items() if word in known)
+    for word in ANY_STOP_WORD
+}
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_ASCII_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")  # the same for a folded ASCII text
 
 
 def find_language(text: str) -> str | None:
@@ -27,19 +33,15 @@ def find_language(text: str) -> str | None:
     Scripts that one language uses decide alone; other languages are told by the share of their
     stop words. Japanese comes before Chinese, since it uses both scripts.
     """
-    sample = text[:SAMPLE]
+    sample = without_signs(text[:SAMPLE])
     if not sample.isascii():
         letters = sum(map(str.isalpha, sample)) or 1
         for language, letter in _SCRIPTS:
             if len(letter.findall(sample)) * 10 > letters:
                 return language
-    words = _WORD.findall(sample.casefold())
+    words = (_ASCII_WORD if sample.isascii() else _WORD).findall(sample.casefold())
     if len(words) < 10:
         return None
-    counts = Counter(words)
-    best, hits = None, 0
-    for language, known in STOP_WORDS.items():
-        found = sum(counts[word] for word in known & counts.keys())
-        if found > hits:
-            best, hits = language, found
-    return best if hits >= SHARE * len(words) else None
+    hits = Counter(language for word in words for language in _LANGUAGES.get(word, ()))
+    best = max(STOP_WORDS, key=hits.__getitem__)
+    return best if hits[best] >= SHARE * len(words) else None

@@ -12,7 +12,12 @@ from iranwatch.lexicon.outlets import outlets
 from iranwatch.parser import captions, dates
 from iranwatch.parser.rules import Rule
 
-SOUGHT = (*dates.WRITTEN, *captions.CREDITS, captions.FILE)  # anywhere in a line; others open it
+SOUGHT = (
+    *dates.WRITTEN,
+    *captions.CREDITS,
+    captions.DATED,
+    captions.FILE,
+)  # anywhere in a line; others open it
 
 
 def rows() -> Iterator[tuple[str, Rule]]:

@@ -3,5 +3,5 @@
 They stand apart, so that an ingest that finds nothing to read need not load what reads.
 """
 
-EVENTS = 2
+EVENTS = 3
 QUOTES = 2

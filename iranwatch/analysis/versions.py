@@ -3,5 +3,5 @@
 They stand apart, so that an ingest that finds nothing to read need not load what reads.
 """
 
-EVENTS = 3
+EVENTS = 4
 QUOTES = 2

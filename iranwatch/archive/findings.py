@@ -34,7 +34,7 @@ class Said(NamedTuple):
 
 
 class Timeline(NamedTuple):
-    """Events by their first day; ``total`` counts them before any limit."""
+    """Events by their first day, a year before its months and days; ``total`` is before a limit."""
 
     events: tuple[Dated, ...]
     total: int
@@ -59,7 +59,7 @@ _EVENTS = """
     SELECT article, paragraph, start_offset, end_offset, text, "start", "end", kind, rule,
         sentence_start, sentence_end
     FROM events WHERE {which}
-    ORDER BY "start" IS NULL, "start", "end", article, position LIMIT ?
+    ORDER BY "start" IS NULL, "start", "end" DESC, article, position LIMIT ?
 """
 
 

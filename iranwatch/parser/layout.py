@@ -15,7 +15,10 @@ CHUNK = 64 * 1024  # characters of a block beyond MAX_LINES
 WRAP = 100  # characters; nobody wraps lines by hand wider than this
 NARROW = 40  # characters; a column narrower than this is a list
 SLACK = 6  # characters; how ragged a wrapped column may be
-EMPTY = " \t\f\v\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u3000"
+EMPTY = (  # all that Unicode calls space, and signs without width
+    " \t\f\v\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+    "\u2009\u200a\u2028\u2029\u202f\u205f\u3000\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\r"
+)
 
 ITEM = rule(
     "list-item",

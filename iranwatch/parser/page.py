@@ -14,7 +14,7 @@ from iranwatch.parser.features import content_words, ends_sentence, prose_score
 from iranwatch.parser.furniture import furniture, kind_of
 from iranwatch.parser.language import find_language
 from iranwatch.parser.layout import Block
-from iranwatch.parser.pagespeak import is_pagespeak, mentions_page, reports_speech
+from iranwatch.parser.pagespeak import mentions_page, phrases_in, reports_speech
 from iranwatch.parser.run import Run, find_run
 
 CARDS = 3  # stamps
@@ -51,6 +51,7 @@ class Page:
         self._bylines: dict[int, Byline | None] = {}
         self._content: dict[int, frozenset[str]] = {}
         self._bare: dict[int, Byline | None] = {}
+        self._phrases = phrases_in(block.text for block in blocks)
         self._mentions: list[int] = []
         self.day_first: bool | None = None
         self.kinds = [kind_of(block.text) for block in blocks]
@@ -83,7 +84,7 @@ class Page:
     def _kind_of_prose(self, index: int) -> str | None:
         """Return what block *index* is though it reads like prose, or None."""
         text = self.blocks[index].text
-        if mentions_page(text):
+        if mentions_page(text, self._phrases):
             self._mentions.append(index)
             if not reports_speech(text):
                 return "page-speak"
@@ -142,7 +143,7 @@ class Page:
         text = self.blocks[index].text
         if self.scores[index]:  # what reads like prose was looked at once
             return furniture(text)
-        if self._speaks and is_pagespeak(text):
+        if self._speaks and mentions_page(text, self._phrases) and not reports_speech(text):
             return "page-speak"
         return furniture(text) or caption(text)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 LONGEST = 400  # characters; a longer block is prose whatever it mentions
 
 STRONG = (  # one is enough: no article says so of anything but a page
@@ -64,23 +66,21 @@ STRONG = (  # one is enough: no article says so of anything but a page
 REPORTED = (" said", " says", " told ", " wrote ", "according to ")
 
 
-def mentions_page(text: str) -> bool:
-    """Say whether *text* is short enough to be page-speak and mentions what that is about."""
-    if len(text) > LONGEST:
+def phrases_in(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the phrases of STRONG that stand anywhere in *texts*: in most articles hardly one."""
+    short = "\n".join(text for text in texts if len(text) <= LONGEST).casefold()
+    return tuple(phrase for phrase in STRONG if phrase in short)
+
+
+def mentions_page(text: str, phrases: tuple[str, ...]) -> bool:
+    """Say whether *text* is short enough to be page-speak and holds one of *phrases*."""
+    if not phrases or len(text) > LONGEST:
         return False
     lower = text.casefold()
-    for phrase in STRONG:  # noqa: SIM110 - a third of the time that any() takes
-        if phrase in lower:
-            return True
-    return False
+    return any(phrase in lower for phrase in phrases)
 
 
 def reports_speech(text: str) -> bool:
     """Say whether *text* has somebody speak; a page that speaks of itself quotes nobody."""
     lower = text.casefold()
     return any(map(lower.__contains__, REPORTED))
-
-
-def is_pagespeak(text: str) -> bool:
-    """Say whether *text* is the page speaking of itself."""
-    return mentions_page(text) and not reports_speech(text)

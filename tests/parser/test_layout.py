@@ -113,3 +113,9 @@ def test_a_number_in_mid_sentence_opens_no_item() -> None:
     )
 
     assert len(texts(wrapped)) == 1
+
+
+def test_a_line_of_any_kind_of_space_is_empty() -> None:
+    spaces = "".join(chr(sign) for sign in range(0x3100) if chr(sign).isspace() and sign != 10)
+
+    assert texts(f"{spaces}\nA line\n{spaces}") == ["A line"]

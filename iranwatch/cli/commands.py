@@ -18,6 +18,7 @@ COMMANDS = {
     "timeline": "List what articles say happened, by day.",
     "dates": "Propose what the date of an undated article may be.",
     "quotes": "List who said what.",
+    "entities": "List whom and what articles name.",
     "export": "Write whole articles as JSON, CSV or Markdown.",
     "set": "Correct a field of an article by hand.",
     "doctor": "Check that the archive is sound, and repair it.",

@@ -19,6 +19,12 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
+def shown(number: int, total: int, noun: str) -> Iterator[str]:
+    """Yield ``40 of 120 names``, or ``12 names`` where all of them stand above."""
+    every = counted(total, noun)
+    yield every if number == total else f"{number:,} of {every}"
+
+
 def before_search(found: Results) -> Iterator[str]:
     """Yield what a person should know before reading the hits: how the query was read."""
     for one in found.also_searched:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from iranwatch.analysis.facts import Facts
+from iranwatch.archive import stories
 from iranwatch.archive.file import Connection
 from iranwatch.model import Event, Mention, Quote
 
@@ -66,7 +67,7 @@ def put(db: Connection, number: int, facts: Facts) -> None:
                 for position, fact in enumerate(getattr(facts, table.name), 1)
             ],
         )
-    db.execute("INSERT OR REPLACE INTO sketches VALUES (?, ?)", (number, facts.sketch))
+    stories.put_sketch(db, number, facts.sketch)
     db.execute("UPDATE articles SET facts = ? WHERE number = ?", (facts.stamp, number))
 
 

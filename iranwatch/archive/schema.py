@@ -163,6 +163,12 @@ CREATE TABLE sketches (
     article INTEGER PRIMARY KEY REFERENCES articles (number) ON DELETE CASCADE,
     sketch BLOB NOT NULL
 ) STRICT;
+
+CREATE TABLE stories (
+    article INTEGER PRIMARY KEY REFERENCES articles (number) ON DELETE CASCADE,
+    story INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX stories_story ON stories (story);
 """
 
 
@@ -180,7 +186,7 @@ def migrations() -> Migrations:
     def second(db: Database) -> None:
         _run(db, _FACTS)
 
-    @steps(name="3 mentions and sketches")
+    @steps(name="3 mentions, sketches and stories")
     def third(db: Database) -> None:
         _run(db, _NAMES)
 

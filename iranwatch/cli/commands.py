@@ -19,6 +19,8 @@ COMMANDS = {
     "dates": "Propose what the date of an undated article may be.",
     "quotes": "List who said what.",
     "entities": "List whom and what articles name.",
+    "related": "List the articles nearest to one, by their words.",
+    "duplicates": "List the articles that tell the same text.",
     "export": "Write whole articles as JSON, CSV or Markdown.",
     "set": "Correct a field of an article by hand.",
     "doctor": "Check that the archive is sound, and repair it.",

@@ -55,7 +55,8 @@ SECTIONS = (
         "Fields",
         "title: body: comment: author: note: search words in one part of an article. source: "
         "section: tag: lang: compare the whole value. entity: takes any spelling of a name, id: "
-        "the beginning of an id, path: a pattern of a file's path, has: one of date author source note tag comment.",
+        "the beginning of an id, path: a pattern of a file's path, has: one of date author "
+        "source note tag comment.",
         (
             ("title:sanctions", "in the title"),
             ('author:"Mina Rad"', "by this author"),

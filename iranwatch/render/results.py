@@ -20,7 +20,7 @@ SOME = "── some of the words ──"
 def listing(records: Iterable[Record]) -> Iterator[Line]:
     """Yield two lines an article: its title beside its id, then when, who and where from."""
     for record in records:
-        yield from _heading(record)
+        yield from heading(record)
 
 
 def hits(found: Iterable[Hit]) -> Iterator[Line]:
@@ -30,12 +30,13 @@ def hits(found: Iterable[Hit]) -> Iterator[Line]:
         if before == "all" and hit.matched == "some":
             yield line(SOME, "quiet")
         before = hit.matched
-        yield from _heading(hit.record)
+        yield from heading(hit.record)
         for snippet in hit.snippets:
             yield _snippet(snippet)
 
 
-def _heading(record: Record) -> Iterator[Line]:
+def heading(record: Record) -> Iterator[Line]:
+    """Yield the two lines of an article: its title beside its id, then when, who and where from."""
     said = record.article
     title = Span(cut(said.title), "title") if said.title else Span("(no title)", "quiet")
     yield Line((title,), label=Span(record.id[:SHORT], "id"), indent=INDENT)

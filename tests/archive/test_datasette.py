@@ -57,6 +57,7 @@ def test_the_foreign_keys_of_an_archive_hold(sampled: Path) -> None:
         "quotes",
         "mentions",
         "sketches",
+        "stories",
     }
 
 

@@ -12,9 +12,11 @@ import pytest
 
 from iranwatch.archive.entities import Named
 from iranwatch.archive.findings import Dated, Said
+from iranwatch.archive.related import Related
+from iranwatch.archive.stories import Copy
 from iranwatch.lexicon import Concept
 from iranwatch.model import AlsoSearched, Event, Quote, Results, Snippet
-from iranwatch.render import entities, quotes, shapes, timeline
+from iranwatch.render import entities, quotes, shapes, stories, timeline
 from iranwatch.render.results import HITS
 from tests.render.articles import full_record, hit, record
 
@@ -58,6 +60,8 @@ def added(shape: shapes.Shape) -> shapes.Shape:
         ("event", timeline.shape(Dated(FULL, EVENT, "The test came on Wednesday."))),
         ("quote", quotes.shape(Said(FULL, QUOTE))),
         ("entity", entities.shape(NAMED)),
+        ("copy", added(stories.copy(Copy(FULL, FULL.id)))),
+        ("related", added(stories.related(Related(FULL, 7.25, ("khorramshahr", "parade"))))),
         ("named", {"entities": [entities.shape_in_article(NAMED)]}),
     ],
 )
@@ -70,7 +74,19 @@ def test_the_documented_shape_is_the_written_one(name: str, shape: shapes.Shape)
 
 def test_every_documented_example_is_checked() -> None:
     assert set(EXAMPLES) == {
-        *("search", "article", "hit", "whole", "evidence", "event", "quote", "entity", "named"),
+        *(
+            "search",
+            "article",
+            "hit",
+            "whole",
+            "evidence",
+            "event",
+            "quote",
+            "entity",
+            "named",
+            "copy",
+            "related",
+        ),
     }
 
 

@@ -54,11 +54,26 @@ def numbers(db: Connection, plan: Plan) -> list[int]:
     return [number for (number,) in db.execute(query, (*asked.values, limit))]
 
 
-def listing(db: Connection, plan: Plan) -> Listing:
-    """Return the articles that satisfy *plan*, without their text."""
-    wanted = numbers(db, plan)
+def listing(db: Connection, plan: Plan, *, fold: bool = False) -> Listing:
+    """Return the articles that satisfy *plan*, without their text.
+
+    With *fold*, the first of several copies stands for the others, which the limit does not count.
+    """
+    copies: dict[int, int] = {}
+    if fold:
+        from iranwatch.archive import stories  # a listing for a pipe starts without
+
+        copies = stories.folded(db, numbers(db, plan.limited(None)))
+        wanted = list(copies)[: plan.limit]
+    else:
+        wanted = numbers(db, plan)
     found = read.headers(db, wanted)
-    return Listing(tuple(found[number] for number in wanted), count(db, plan), undated(db, plan))
+    return Listing(
+        tuple(found[number] for number in wanted),
+        count(db, plan),
+        undated(db, plan),
+        {found[number].id: copies[number] for number in wanted if copies.get(number)},
+    )
 
 
 def count(db: Connection, plan: Plan) -> int:

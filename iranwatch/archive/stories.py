@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from iranwatch.analysis.copies import grouped
@@ -76,3 +78,15 @@ def copies_of(db: Connection, number: int) -> set[int]:
         WHERE story = (SELECT story FROM stories WHERE article = ?)
     """
     return {number, *(copy for (copy,) in db.execute(query, (number,)))}
+
+
+def folded(db: Connection, numbers: Sequence[int]) -> dict[int, int]:
+    """Return *numbers*, of each story only the first, each with how many copies it stands for."""
+    query = "SELECT article, story FROM stories WHERE article IN (SELECT value FROM json_each(?))"
+    story = dict(db.execute(query, (json.dumps(numbers),)).fetchall())
+    stands: dict[int, int] = {}
+    copies: dict[int, int] = {}
+    for number in numbers:
+        first = stands.setdefault(story.get(number, number), number)
+        copies[first] = copies.get(first, -1) + 1
+    return copies

@@ -15,6 +15,7 @@ from iranwatch.render.stories import RELATED
 @click.command(
     epilog=examples(
         ("iranwatch related 4f2a91c0", "what else to read, and by which words it is near"),
+        ("iranwatch related 4f2a91c0 --csv", "a table, its last column the words"),
         ("iranwatch related qadr-tests.txt -n 3 --ids", "the three nearest, for other programs"),
     ),
 )

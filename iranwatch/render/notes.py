@@ -36,7 +36,8 @@ def before_search(found: Results) -> Iterator[str]:
 
 def after_search(found: Results) -> Iterator[str]:
     """Yield how many articles were found, how many of them stand above, how many left out."""
-    shown, total = len(found.hits), counted(found.total, "article")
+    shown = sum(1 + hit.copies for hit in found.hits)
+    total = counted(found.total, "article")
     above = total if shown == found.total else f"{shown:,} of {total}"
     yield f"{above}, {found.all:,} with all the words" if found.total else "no article found"
     yield from left_out(found.undated)
@@ -44,7 +45,8 @@ def after_search(found: Results) -> Iterator[str]:
 
 def after_listing(found: Listing) -> Iterator[str]:
     """Yield how many articles there are, and how many a date filter left out."""
-    shown, total = len(found.records), counted(found.total, "article")
+    shown = len(found.records) + sum(found.copies.values())
+    total = counted(found.total, "article")
     yield total if shown == found.total else f"{shown:,} of {total}"
     yield from left_out(found.undated)
 

@@ -143,3 +143,41 @@ def test_an_archive_left_without_facts_has_no_stories(run: Run, tmp_path: Path) 
     run("ingest", "raw")
 
     assert run("duplicates").returncode == 0
+
+
+@pytest.mark.parametrize("command", ["search", "list"])
+def test_a_table_folds_copies_under_one_article(told: Run, command: str) -> None:
+    folded = told(command, "harbour", "--format", "table")
+    whole = told(command, "harbour", "--format", "table", "--all-copies")
+
+    assert folded.stdout.count("2019-03") == 1
+    assert "+2 copies" in folded.stdout
+    assert whole.stdout.count("2019-03") == 3
+    assert "copies" not in whole.stdout
+    assert folded.stderr == whole.stderr
+    assert "3 articles" in folded.stderr
+
+
+@pytest.mark.parametrize("command", ["search", "list"])
+def test_copies_that_do_not_match_are_not_counted(told: Run, command: str) -> None:
+    folded = told(command, "lamp", "--format", "table")
+
+    assert "+1 copy" in folded.stdout
+
+
+@pytest.mark.parametrize("command", ["search", "list"])
+def test_a_limit_is_of_what_is_shown(told: Run, command: str) -> None:
+    folded = told(command, "harbour OR frost", "-n", "2", "--format", "table")
+
+    assert "+2 copies" in folded.stdout
+    assert "+1 copy" in folded.stdout
+    assert "5 articles" in folded.stderr
+
+
+@pytest.mark.parametrize("form", ["lines", "jsonl", "csv", "ids", "paths"])
+def test_formats_for_programs_never_fold(told: Run, form: str) -> None:
+    for command in ("search", "list"):
+        sent = told(command, "harbour", "--format", form).stdout
+
+        assert len(sent.splitlines()) == 3 + (form == "csv")
+        assert "copies" not in sent

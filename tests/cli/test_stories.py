@@ -181,3 +181,10 @@ def test_formats_for_programs_never_fold(told: Run, form: str) -> None:
 
         assert len(sent.splitlines()) == 3 + (form == "csv")
         assert "copies" not in sent
+
+
+def test_stories_are_counted_beside_articles(told: Run) -> None:
+    lines = told("stats", "--stories").stdout.splitlines()
+
+    assert lines[:2] == ["articles\t6", "stories\t3"]
+    assert "stories" not in told("stats").stdout

@@ -15,6 +15,8 @@ from iranwatch.query import Plan
 
 PAGE = 500  # articles whose text is in memory at a time
 
+_IN = "article IN (SELECT number FROM articles WHERE {asked})"
+
 
 class Dated(NamedTuple):
     """An event, the article that tells of it, and the sentence that does."""
@@ -31,35 +33,60 @@ class Said(NamedTuple):
     quote: Quote
 
 
+class Timeline(NamedTuple):
+    """Events by their first day, a year before its months and days; ``total`` is before a limit."""
+
+    events: tuple[Dated, ...]
+    total: int
+
+
+class Quotations(NamedTuple):
+    """Quotations, those of the newest articles first; ``total`` counts them before any limit."""
+
+    quotes: tuple[Said, ...]
+    total: int
+
+
+def unread(db: Connection, plan: Plan) -> int:
+    """Return how many of the articles that satisfy *plan* have not been read for facts yet."""
+    asked = condition(db, plan)
+    query = f"SELECT count(*) FROM articles WHERE facts IS NULL AND {asked.text}"
+    (number,) = db.execute(query, asked.values).fetchone()
+    return int(number)
+
+
 _EVENTS = """
     SELECT article, paragraph, start_offset, end_offset, text, "start", "end", kind, rule,
         sentence_start, sentence_end
-    FROM events WHERE article IN (SELECT number FROM articles WHERE {asked}) AND {days}
-    ORDER BY "start" IS NULL, "start", "end", article, position LIMIT ?
+    FROM events WHERE {which}
+    ORDER BY "start" IS NULL, "start", "end" DESC, article, position LIMIT ?
 """
 
 
 def timeline(
     db: Connection, plan: Plan, *, placed: bool = True, days: tuple[str, str] | None = None
-) -> list[Dated]:
-    """Return the events in the articles that satisfy *plan*, by their first day.
+) -> Timeline:
+    """Return the events in the articles that satisfy *plan*, at most as many as its limit.
 
     They are those that were *placed* in time, or those that were not; *days* are the first and
     the last ISO day that an event may touch.
     """
     asked = condition(db, plan)
-    first, last = days or ("", "9999-12-31")
-    wanted = '"end" >= ? AND "start" <= ?' if placed else '"start" IS NULL'
-    rows = db.execute(
-        _EVENTS.format(asked=asked.text, days=wanted),
-        (*asked.values, *((first, last) if placed else ()), _limit(plan)),
-    ).fetchall()
+    which, values = _IN.format(asked=asked.text), asked.values
+    if placed:
+        which += ' AND "end" >= ? AND "start" <= ?'
+        values = (*values, *(days or ("", "9999-12-31")))
+    else:
+        which += ' AND "start" IS NULL'
+    (total,) = db.execute(f"SELECT count(*) FROM events WHERE {which}", values).fetchone()
+    rows = db.execute(_EVENTS.format(which=which), (*values, _limit(plan))).fetchall()
     records = read.headers(db, sorted({row[0] for row in rows}))
     sentences = _sentences(db, rows)
-    return [
+    found = (
         Dated(records[row[0]], _event(*row[1:]), sentence)
         for row, sentence in zip(rows, sentences, strict=True)
-    ]
+    )
+    return Timeline(tuple(found), total)
 
 
 def _event(
@@ -112,7 +139,7 @@ _QUOTES = """
     SELECT article, paragraph, start_offset, end_offset, text, speaker, entity, cue, confidence,
         rule
     FROM quotes JOIN articles ON articles.number = quotes.article
-    WHERE articles.number IN (SELECT number FROM articles WHERE {asked}) AND {by}
+    WHERE {which}
     ORDER BY latest IS NULL, latest DESC, articles.id, position LIMIT ?
 """
 
@@ -124,21 +151,20 @@ def quotations(
     entity: str | None = None,
     speaker: str | None = None,
     speech_only: bool = True,
-) -> list[Said]:
-    """Return the quotations in the articles that satisfy *plan*, those of the newest first.
+) -> Quotations:
+    """Return the quotations in the articles that satisfy *plan*, at most as many as its limit.
 
     They are all, or those of one *entity* by its id, or those of speakers named with the words
     of *speaker*. *speech_only* leaves out titles, slogans and words set in quotation marks.
     """
-    asked = condition(db, plan)
-    by, values = _speakers(entity, speaker)
+    asked, by = condition(db, plan), _speakers(entity, speaker)
+    which, values = f"{_IN.format(asked=asked.text)} AND {by.text}", (*asked.values, *by.values)
     if speech_only:
-        by += f" AND {_SPEECH}"
-    rows = db.execute(
-        _QUOTES.format(asked=asked.text, by=by), (*asked.values, *values, _limit(plan))
-    ).fetchall()
+        which += f" AND {_SPEECH}"
+    (total,) = db.execute(f"SELECT count(*) FROM quotes WHERE {which}", values).fetchone()
+    rows = db.execute(_QUOTES.format(which=which), (*values, _limit(plan))).fetchall()
     records = read.headers(db, sorted({row[0] for row in rows}))
-    return [Said(records[number], Quote(*quote)) for number, *quote in rows]
+    return Quotations(tuple(Said(records[number], Quote(*quote)) for number, *quote in rows), total)
 
 
 # a speaker, a word that tells of speech, or more words than people set in marks: four and more

@@ -51,7 +51,9 @@ def read_days(text: str) -> tuple[str, str]:
     """
     period = read_period(text, today())
     if period is None:
-        raise UsageError(f"--days cannot be {text!r}")
+        error = UsageError(f"--days cannot be {text!r}")
+        error.hint = "write 2017, 2017-10, 2017-10-27 or 2017-10..2018-02"
+        raise error
     return period
 
 

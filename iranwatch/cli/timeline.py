@@ -9,21 +9,21 @@ from typing import Any
 import click
 
 from iranwatch.archive import findings, search
-from iranwatch.archive.findings import Dated
+from iranwatch.archive.findings import Timeline
 from iranwatch.archive.store import Archive
 from iranwatch.cli.options import (
     Output,
     archive_option,
     examples,
     filter_options,
-    limit_option,
     output_options,
 )
 from iranwatch.cli.plans import plan_of, read_days
 from iranwatch.cli.query_command import QueryCommand, query_argument
-from iranwatch.render import formats, notes, streams, timeline
+from iranwatch.render import formats, notes, results, streams, timeline
+from iranwatch.render.formats import LISTING
 
-FORMATS = ("table", "lines", "json", "jsonl", "csv", "bars", "svg", "ics")
+FORMATS = (*LISTING, "bars", "svg", "ics")
 
 
 @click.command(
@@ -38,7 +38,8 @@ FORMATS = ("table", "lines", "json", "jsonl", "csv", "bars", "svg", "ics")
 @filter_options
 @click.option("--days", metavar="DATES", help="Only events of 2017-10, or 2017-10..2018-02.")
 @click.option("--unplaced", is_flag=True, help="Only words that could not be placed in time.")
-@limit_option
+@click.option("-n", "--limit", type=click.IntRange(0, 2**31), metavar="N", help="At most N events.")
+@click.option("--count", is_flag=True, help="Print only how many events there are.")
 @output_options(FORMATS)
 @archive_option
 def command(
@@ -47,6 +48,7 @@ def command(
     days: str | None,
     unplaced: bool,
     limit: int | None,
+    count: bool,
     output: Output,
     archive: str,
 ) -> int:
@@ -54,30 +56,40 @@ def command(
 
     --since and --until choose articles by the day they appeared, --days events by their own.
     """
-    plan = plan_of(query, filters, archive).limited(limit)
+    plan = plan_of(query, filters, archive).limited(0 if count else limit)
     period = read_days(days) if days else None
     with Archive.open(archive) as store:
         found = findings.timeline(store.db, plan, placed=not unplaced, days=period)
-        undated = search.undated(store.db, plan)
-    _write(found, output)
-    streams.warn(notes.counted(len(found), "event"), *notes.left_out(undated))
-    return 0 if found else 1
+        undated, unread = search.undated(store.db, plan), findings.unread(store.db, plan)
+    streams.warn(*notes.before_facts(plan))
+    if count:
+        streams.send([f"{found.total}\n"])
+    else:
+        _write(found, output)
+    shown = found.total if count else len(found.events)
+    streams.warn(*notes.after_facts(shown, found.total, "event", undated=undated, unread=unread))
+    return 0 if found.total else 1
 
 
-def _write(found: list[Dated], output: Output) -> None:
+def _write(found: Timeline, output: Output) -> None:
     if output.format == "bars":
         from iranwatch.render.bars import write_counts
+        from iranwatch.render.spread import tables
 
-        write_counts([("events", len(found))], {"month": timeline.by_month(found)})
+        write_counts([("events", len(found.events))], tables(found.events))
     elif output.format == "svg":
         from iranwatch.render.chart import chart
+        from iranwatch.render.spread import axis
 
-        streams.send([chart("Events by month", timeline.by_month(found))])
+        streams.send([chart(*axis(found.events))])
     elif output.format == "ics":
         from iranwatch.render.calendar import calendar
 
-        lines = calendar(found, dt.datetime.now(dt.UTC))
+        lines = calendar(found.events, dt.datetime.now(dt.UTC))
         streams.send(line.encode() for line in lines)  # as bytes: their ends are CR LF
+    elif output.format in formats.OF_ARTICLES:
+        records = dict.fromkeys(one.record for one in found.events)
+        formats.write(records, results.ARTICLES, output.format, nul=output.nul)
     else:
-        head = {"total": len(found)}
-        formats.write(found, timeline.EVENTS, output.format, head=head, nul=output.nul)
+        head = {"total": found.total}
+        formats.write(found.events, timeline.EVENTS, output.format, head=head, nul=output.nul)

@@ -1,11 +1,13 @@
-"""How quotations look: who said it, the words, and where they stand."""
+"""How quotations look: article by article, who said it and the words."""
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from iranwatch.render.formats import SHORT, Kind
-from iranwatch.render.layout import Line, Span, cut, joined, line
+from iranwatch.render import results
+from iranwatch.render.formats import Kind
+from iranwatch.render.layout import Line, Span, line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -13,7 +15,8 @@ if TYPE_CHECKING:
     from iranwatch.archive.findings import Said
     from iranwatch.render.shapes import Shape
 
-INDENT = 4  # columns below a speaker
+INDENT = 4  # columns below an article
+LABEL = 5  # columns for the number of a paragraph
 
 
 def shape(found: Said) -> Shape:
@@ -32,17 +35,24 @@ def shape(found: Said) -> Shape:
 
 
 def layout(quotes: Iterable[Said]) -> Iterator[Line]:
-    """Yield each quotation under its speaker, with the article it stands in."""
-    for found in quotes:
-        quote, said = found.quote, found.record.article
-        speaker = Span(quote.speaker, "title") if quote.speaker else Span("undecided", "quiet")
-        yield Line((speaker, Span(f"  {quote.cue}" if quote.cue else "", "quiet")))
-        yield line(f"“{quote.text}”", indent=INDENT)
-        anchor = f"{found.record.id[:SHORT]}/p{quote.paragraph}"
-        date = str(said.published) if said.published else "undated"
-        about = joined([anchor, date, said.source, cut(said.title or "(no title)")])
-        yield line(about, "quiet", indent=INDENT)
-        yield line()
+    """Yield each article, and below it its quotations, each under its speaker."""
+    between: tuple[Line, ...] = ()
+    for record, found in groupby(quotes, lambda said: said.record):
+        yield from between
+        yield from results.listing([record])
+        for said in found:
+            yield from _said(said)
+        between = (line(),)
+
+
+def _said(found: Said) -> Iterator[Line]:
+    """Yield who speaks, with the paragraph and the words that tell of speech, and what is said."""
+    quote = found.quote
+    speaker = Span(quote.speaker, "title") if quote.speaker else Span("undecided", "quiet")
+    cue = Span(f"  {quote.cue}" if quote.cue else "", "quiet")
+    label = Span(f"p{quote.paragraph}", "quiet")
+    yield Line((speaker, cue), label=label, at=INDENT, indent=INDENT + LABEL)
+    yield line(f"“{quote.text}”", indent=INDENT + LABEL)
 
 
 QUOTES: Kind[Said] = Kind(

@@ -1,21 +1,25 @@
-"""How events look: day by day, the sentence that tells of each and the article it stands in."""
+"""How events look: day by day, the articles that tell of each, and the sentences that do."""
 
 from __future__ import annotations
 
-from collections import Counter
+import datetime as dt
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from iranwatch.render.formats import SHORT, Kind
-from iranwatch.render.layout import Line, cut, line, marked
+from iranwatch.render.layout import LONGEST, Line, Span, cut, joined, line, marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from iranwatch.archive.findings import Dated
-    from iranwatch.model import Event
+    from iranwatch.model import Event, Record
     from iranwatch.render.shapes import Shape
 
 INDENT = 4  # columns below a day
+LABEL = 5  # columns for the number of a paragraph
+SAID = frozenset({"future", "recurring"})  # kinds that the day alone does not tell
+A_DAY = dt.timedelta(1)
 
 
 def shape(found: Dated) -> Shape:
@@ -35,45 +39,81 @@ def shape(found: Dated) -> Shape:
 
 
 def days(event: Event) -> str:
-    """Return the days of an event as a person reads them: one, or from and to."""
-    if event.start is None or event.end is None:
+    """Return the days of an event as a person reads them: ``2016``, ``2016-03``, from and to."""
+    start, end = event.start, event.end
+    if start is None or end is None:
         return "no date"
-    return str(event.start) if event.start == event.end else f"{event.start} to {event.end}"
+    digits = 10
+    if start.day == 1 and (end == dt.date.max or (end + A_DAY).day == 1):
+        digits = 4 if (start.month, end.month) == (1, 12) else 7
+    first, last = str(start)[:digits], str(end)[:digits]
+    return first if first == last else f"{first} to {last}"
 
 
 def layout(events: Iterable[Dated]) -> Iterator[Line]:
-    """Yield the days in order, and below each what is said to have happened, with its source."""
-    before = None
-    for found in events:
-        when = days(found.event)
-        if when != before:
-            yield from (line(),) if before is not None else ()
-            yield line(when, "id")
-            before = when
-        start = found.event.start_offset - found.event.sentence[0]
-        mark = (start, start + len(found.event.text))
-        yield Line(marked(found.sentence, [mark]), indent=INDENT)
-        kind = "" if found.event.kind in ("past", "present") else f" · {found.event.kind}"
-        title = cut(found.record.article.title or "(no title)")
-        anchor = f"{found.record.id[:SHORT]}/p{found.event.paragraph}"
-        yield line(f"{anchor} · {title}{kind}", "quiet", indent=INDENT)
+    """Yield the days in order, and below each what is said to have happened, article by article."""
+    between: tuple[Line, ...] = ()
+    for when, found in groupby(events, lambda one: days(one.event)):
+        yield from between
+        yield line(when, "id")
+        yield from _told(found)
+        between = (line(),)
 
 
-def by_month(events: Iterable[Dated]) -> list[tuple[str, int]]:
-    """Return how many events begin in each month, from the first such month to the last.
+def _told(events: Iterable[Dated]) -> Iterator[Line]:
+    """Yield the sentences that tell of one day, each once, below the article that has it first.
 
-    Events known only to the year are counted under the year.
+    Agencies' copy comes again word for word; the other places are named behind it.
     """
-    counts = Counter(
-        str(event.start)[:4] if _is_year(event) else str(event.start)[:7]
-        for _, event, _ in events
-        if event.start is not None
-    )
-    return sorted(counts.items())
+    places: dict[str, list[Dated]] = {}
+    for one in events:
+        places.setdefault(one.sentence, []).append(one)
+    for record, sentences in groupby(places.values(), lambda told: told[0].record):
+        yield line(_about(record), "quiet", indent=INDENT)
+        for told in sentences:
+            yield from _sentence(told)
 
 
-def _is_year(event: Event) -> bool:
-    return bool(event.start and event.end and (event.end - event.start).days > 300)
+def _about(record: Record) -> str:
+    """Return an article in one line: its id, day, outlet and title."""
+    said = record.article
+    date = str(said.published) if said.published else "undated"
+    return joined([record.id[:SHORT], date, said.source, cut(said.title or "(no title)")])
+
+
+def _sentence(told: list[Dated]) -> Iterator[Line]:
+    """Yield a sentence with its times marked, and the other places that have it."""
+    (_, event, sentence), here = told[0], _anchor(told[0])
+    marks = [_mark(one.event) for one in told if _anchor(one) == here]
+    kind = Span(f" · {event.kind}" if event.kind in SAID else "", "quiet")
+    label = Span(f"p{event.paragraph}", "quiet")
+    spans = (*_window(sentence, marks), kind)
+    yield Line(spans, label=label, at=INDENT, indent=INDENT + LABEL)
+    others = dict.fromkeys(anchor for one in told if (anchor := _anchor(one)) != here)
+    if others:
+        yield line(cut(f"also {', '.join(others)}"), "quiet", indent=INDENT + LABEL)
+
+
+def _anchor(found: Dated) -> str:
+    return f"{found.record.id[:SHORT]}/p{found.event.paragraph}"
+
+
+def _mark(event: Event) -> tuple[int, int]:
+    """Return where the words of *event* stand in its sentence."""
+    start = event.start_offset - event.sentence[0]
+    return start, start + len(event.text)
+
+
+def _window(sentence: str, marks: list[tuple[int, int]]) -> tuple[Span, ...]:
+    """Return *sentence* with its marks, or the part of it around the first that fits a screen."""
+    if len(sentence) <= LONGEST:
+        return marked(sentence, marks)
+    first = max(0, min(marks[0][0] - LONGEST // 2, len(sentence) - LONGEST))
+    first = sentence.rfind(" ", 0, first) + 1 if first else 0
+    part = sentence[first : first + LONGEST]
+    spans = marked(part, [(start - first, end - first) for start, end in marks if start >= first])
+    before, after = "…" if first else "", "…" if first + LONGEST < len(sentence) else ""
+    return (Span(before), *spans, Span(after))
 
 
 EVENTS: Kind[Dated] = Kind(

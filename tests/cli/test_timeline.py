@@ -79,7 +79,7 @@ def test_events_are_listed_by_day_with_sentence_and_source(sampled: Path, tmp_pa
     )
 
     assert "2019-03-21\n" in seen
-    assert "/p1 · In Mashhad" in seen
+    assert " · In Mashhad" in seen
     assert all(columns(row) <= 80 for row in seen.splitlines())
 
 
@@ -88,7 +88,66 @@ def test_days_choose_events_by_their_own_day(ask: Run) -> None:
 
     assert events
     assert all(event["start"] <= "2019-03-31" and event["end"] >= "2019-03-01" for event in events)
-    assert ask("timeline", "--days", "soon").returncode == 2
+
+
+def test_days_that_are_no_dates_are_refused_with_what_to_write(ask: Run) -> None:
+    refused = ask("timeline", "--days", "soon")
+
+    assert refused.returncode == 2
+    assert "2017-10..2018-02" in refused.stderr
+
+
+@pytest.mark.parametrize("command", ["timeline", "quotes"])
+def test_a_limit_is_said_beside_the_whole_number(ask: Run, command: str) -> None:
+    total = int(ask(command, "--count").stdout)
+
+    found = ask(command, "--limit", "2", "--json")
+
+    assert json.loads(found.stdout)["total"] == total > 2
+    assert found.stderr.startswith(f"2 of {total} ")
+
+
+@pytest.mark.parametrize("command", ["timeline", "quotes"])
+def test_ids_and_paths_name_each_article_once(ask: Run, command: str) -> None:
+    articles = {row["id"] for row in rows(ask(command, "--jsonl").stdout)}
+
+    assert sorted(ask(command, "--ids").stdout.split()) == sorted(articles)
+    assert len(ask(command, "--paths", "-0").stdout.split("\0")) == len(articles) + 1
+
+
+@pytest.mark.parametrize("command", ["timeline", "quotes"])
+def test_how_a_query_was_read_and_that_nothing_was_found_is_said(ask: Run, command: str) -> None:
+    found = ask(command, "xyzzy:plugh")
+
+    assert found.returncode == 1
+    assert found.stdout == ""
+    assert "there is no field xyzzy" in found.stderr
+    assert " found" in found.stderr.splitlines()[-1]
+
+
+def test_articles_that_were_not_read_for_facts_are_told_and_then_read(run: Run) -> None:
+    run("ingest", "--no-facts", shared("seeds"))
+    before = run("timeline")
+
+    run("ingest", shared("seeds"))
+
+    assert before.returncode == 1
+    assert "2 articles have not been read" in before.stderr
+    assert "not been read" not in run("timeline").stderr
+    assert run("quotes", "--by", "khamenei").returncode == 0
+
+
+def test_names_of_the_users_own_reach_what_was_ingested_before(run: Run, tmp_path: Path) -> None:
+    run("ingest", "-", stdin="A Visit\n\nMay 3, 2019\n\n“We wait and hope,” said Ali Ahmadi.\n")
+    before = rows(run("quotes", "--jsonl").stdout)
+    own = '[[concept]]\nname = "Ali Ahmadi"\naliases = ["Ahmadi the Elder"]\n'
+    (tmp_path / "data" / "aliases.toml").write_text(own)
+
+    run("ingest", "-", stdin="Another\n\nMay 4, 2019\n\nNothing was said that day.\n")
+
+    after = rows(run("quotes", "--by", "Ahmadi the Elder", "--jsonl").stdout)
+    assert [quote["entity"] for quote in before] == [None]
+    assert [quote["speaker"] for quote in after] == ["Ali Ahmadi"]
 
 
 def test_a_calendar_and_a_picture_are_well_formed(ask: Run) -> None:

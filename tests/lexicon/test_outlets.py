@@ -77,4 +77,6 @@ def test_agencies_are_told_from_papers(name: str, agency: bool) -> None:
 
 def test_picture_agencies_are_known() -> None:
     assert outlets().is_credit("Getty Images")
+    assert outlets().ends_credit("Delegates arrive in Vienna (AFP/Getty Images)")
+    assert not outlets().ends_credit("Delegates arrive in Vienna")
     assert not outlets().is_credit("Mina Rad")

@@ -24,7 +24,11 @@ _NOT_ALONE = frozenset(
     listed("over than least to or and half just under hundred thousand million every")
 )
 _LAST_YEAR = frozenset({"a year earlier", "A year earlier", "one year earlier"})
-_DIRECTION = {"later": 1, "after": 1, "next": 1, "following": 1, "earlier": -1, "previous": -1}
+_DIRECTION = {
+    **dict.fromkeys(("later", "after", "next", "following"), 1),
+    **dict.fromkeys(("earlier", "previous"), -1),
+    "same": 0,
+}
 
 
 def read_ago(match: re.Match[str], scene: Scene) -> Reading | None:
@@ -151,5 +155,18 @@ RULES = (
         },
         rejects=["The next day he was freed.", "Over the following days, on March 3, he spoke."],
         why="as later and earlier, by one",
+    ),
+    rule(
+        "same-day",
+        ("same",),
+        rf"(?:[Tt]hat|[Tt]he)\s(?P<direction>same)\s{_UNIT}\b(?P<number>)",
+        read_later,
+        back=1,
+        accepts={
+            "He was held on March 3 and freed the same day.": ("the same day", "2024-03-03"),
+            "He won in 2009. That same year he left.": ("That same year", "2009"),
+        },
+        rejects=["He was freed the same day.", "He was held in March and freed the same day."],
+        why="as later and earlier, by none",
     ),
 )

@@ -55,7 +55,8 @@ _AMOUNTS = "|".join(
         r"(?:more|less|fewer|greater|larger|other)\sthan at\s(?:least|most) nearly almost about "
         r"approximately roughly some over exceeding only another additional estimated up\sto "
         r"as\s(?:many|few|much)\sas total(?:ing|ling)?(?:\sof)? hundred\sand all these those "
-        r"(?:number|average|force|crowd|group|cost|price|height|speed|distance|length)\sof "
+        r"(?:number|average|force|crowd|group|cost|price|height|speed|distance|length|score|sum|rate|"
+        r"capacity|population|weight|maximum|minimum)\sof "
         r"has have had (?:kill|wound|injur|arrest|detain|deploy|employ|operat|install|produc|"
         r"export|import|execut|releas)(?:ed|es|s|ing)"
     )
@@ -91,7 +92,14 @@ GUARDS = (
     _guard(
         "amount",
         before=rf"\b(?i:{_AMOUNTS})\s|[$£€¥₤\#№@©]\s?|(?:\(c\)|[Cc]opyright)\s",
-        stops=["more than 2000", "$1900", "killed 1500", "© 2026", "a total of 2000"],
+        stops=[
+            "more than 2000",
+            "$1900",
+            "killed 1500",
+            "© 2026",
+            "a total of 2000",
+            "a score of 2072",
+        ],
         passes=["since 2000", "rather than 2009", "compared with 2015", "(2015"],
         why="a count, a price, a notice of copyright",
     ),

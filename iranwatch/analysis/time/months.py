@@ -17,6 +17,7 @@ from iranwatch.analysis.time.words import (
     MONTH,
     MONTHS,
     PART,
+    PARTS,
     TO,
     WEEKDAY,
     WEEKDAYS,
@@ -28,7 +29,7 @@ NEXT_MONTHS = 60  # days ahead that a day without a year is taken for the coming
 NEXT_SEASON = 120  # days ahead, the same for a month
 WHICH = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1}
 
-_ON_MONTH = (*ENGLISH_MONTHS, "early", "mid", "late", "Early", "Mid", "Late")
+_ON_MONTH = (*ENGLISH_MONTHS, *PARTS)
 _ON_DATE = (*_ON_MONTH, *WEEKDAYS)
 _ON_DAY = (*DAY_WORDS, *WEEKDAYS)
 _WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY})[,]?\s(?:the\s)?)?"

@@ -54,4 +54,5 @@ DAY = (
 )
 YEAR = r"(?:1[5-9]|20)\d\d\b(?![,.:]\d|%)"
 TO = r"(?:\s?[-–—]\s?|\s(?:to|through|until|till|and|or|&|تا|و)\s|,\s(?:and\s)?)"
+PARTS = listed("early mid late Early Mid Late")
 PART = r"(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[-\s](?:in\s)?)"

@@ -8,7 +8,7 @@ from iranwatch.analysis.time import span
 from iranwatch.analysis.time.guards import LOOK_BACK, is_year
 from iranwatch.analysis.time.rule import rule
 from iranwatch.analysis.time.scene import Reading, Scene
-from iranwatch.analysis.time.words import YEAR, YEARS
+from iranwatch.analysis.time.words import PART, PARTS, YEAR, YEARS
 
 DECADES = tuple(f"{year}s" for year in range(1800, 2100, 10))
 _OPENS = frozenset({"from", "between"})
@@ -36,8 +36,10 @@ def read_decade(match: re.Match[str], scene: Scene) -> Reading | None:  # noqa: 
 
 
 def read_year(match: re.Match[str], scene: Scene) -> Reading | None:
-    """Return the year; None where the number is something else."""
-    return span.year(int(match[0])) if _is_year(match, scene) else None
+    """Return the year, whichever part of it is meant; None where the number is something else."""
+    year = match["year"]
+    is_year = bool(match["part"]) or _is_year(match, scene)
+    return span.year(int(year)) if is_year and year not in scene.numbered else None
 
 
 def _is_year(match: re.Match[str], scene: Scene) -> bool:
@@ -74,18 +76,19 @@ RULES = (
     ),
     rule(
         "year",
-        YEARS,
-        rf"{YEAR}",
+        (*YEARS, *PARTS),
+        rf"(?P<part>{PART})?(?P<year>{YEAR})",
         read_year,
         accepts={
             "After the 1979 Islamic Revolution it changed.": ("1979", "1979"),
             "Missiles tested since the 2015 nuclear deal count.": ("2015", "2015"),
+            "It was agreed in mid-2015.": ("mid-2015", "2015"),
         },
         rejects=[
             "It broke resolution 1929 and later 2231.",
             "Iran runs 1800 centrifuges there.",
             "They sent 2000 troops, A-2000 radars and $1900.",
         ],
-        why="four digits that nothing around speaks against",
+        why="four digits that nothing around speaks against; no one can say where a part ends",
     ),
 )

@@ -1,0 +1,49 @@
+"""Facts as the archive gives them back."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from iranwatch.archive import findings
+from iranwatch.archive.store import Archive
+from iranwatch.desk.facts import refresh
+from iranwatch.query import Plan
+from tests.conftest import Put, article
+
+SPOKEN = (
+    "“{0},” said Ali Ahmadi on Monday.",
+    "In May 2019 he called it “{0}”, as every Friday.",
+    "«{0}» گفت او دیروز.",
+    "{0} 😀 and on 3 June 1989 — “{0}!” he asked.",
+)
+WORDS = st.sampled_from(
+    ["we wait and hope for rain", "a\u0301 naïve plan of ours", "𝔴e 😀 laugh a lot"]
+)
+
+
+@given(st.lists(st.tuples(st.sampled_from(SPOKEN), WORDS), min_size=1, max_size=4))
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_what_comes_out_of_the_archive_points_at_its_words(
+    archive: Archive, put: Put, spoken: list[tuple[str, str]]
+) -> None:
+    paragraphs = [frame.format(words) for frame, words in spoken]
+    put(article(*paragraphs[:2], comment=tuple(paragraphs[2:])), uuid4().bytes.hex().encode())
+    refresh(archive)
+
+    for record, quote in findings.quotations(archive.db, Plan(), speech_only=False).quotes:
+        text = whole(archive, record.id)[quote.paragraph - 1]
+        assert text[quote.start : quote.end] == quote.text
+    for record, event, sentence in findings.timeline(archive.db, Plan()).events:
+        text = whole(archive, record.id)[event.paragraph - 1]
+        assert text[event.start_offset : event.end_offset] == event.text
+        assert text[slice(*event.sentence)] == sentence
+        assert event.text in sentence
+
+
+def whole(archive: Archive, id_: str) -> list[str]:
+    return [paragraph.text for paragraph in archive.get(id_).article.paragraphs]

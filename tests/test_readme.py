@@ -19,7 +19,9 @@ README = PROJECT / "README.md"
 RECORDED = re.compile(r"(?<=<!-- recorded -->\n```console\n).*?(?=```\n)", re.DOTALL)
 EXAMPLE = re.compile(r"<!-- example -->\n```python\n(.*?)```\n", re.DOTALL)
 COMMAND = re.compile(
-    r"^    (iranwatch (?:search|list|set|timeline|quotes) .+?)(?:   .*)?$", re.MULTILINE
+    r"^    (iranwatch (?:search|list|set|timeline|quotes|entities|duplicates|related)\b.*?)"
+    r"(?:   .*)?$",
+    re.MULTILINE,
 )
 
 # what the recorded session types; --update writes the README anew from it

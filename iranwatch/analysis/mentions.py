@@ -14,8 +14,6 @@ from iranwatch.analysis.scan import scan
 from iranwatch.analysis.spellings import Spellings
 from iranwatch.model import Article, Mention
 
-VERSION = 1  # raise it when other mentions are found, so that archives are read anew
-
 
 def find_mentions(article: Article, known: Spellings) -> tuple[Mention, ...]:
     """Return where *article* names a concept, in the order of the text; none overlap.

@@ -8,8 +8,6 @@ from zlib import crc32
 from iranwatch.fold import fold
 from iranwatch.model import Article
 
-VERSION = 1  # raise it when a text gets another sketch, so that archives are read anew
-
 SIZE = 96  # hashes; docs/copies.md has what fewer and more of them find
 ENOUGH = 12  # hashes; of fewer to compare, chance decides
 

@@ -5,3 +5,5 @@ They stand apart, so that an ingest that finds nothing to read need not load wha
 
 EVENTS = 4
 QUOTES = 2
+MENTIONS = 1
+SKETCHES = 1

@@ -18,14 +18,14 @@ class Sql(NamedTuple):
 
 
 # What each condition asks of an article; a value stands for one question mark, in order. A row may
-# be NULL where nothing is known: where() makes that false. "note" and "entity" find nothing until
-# an archive holds such things.
+# be NULL where nothing is known: where() makes that false. "note" finds nothing until an archive
+# holds notes.
 CONDITIONS = {
     "source": "key(articles.source) = ?",
     "section": "key(articles.section) = ?",
     "lang": "key(articles.language) = ?",
     "tag": "articles.number IN (SELECT article FROM tags WHERE key(tag) = ?)",
-    "entity": "? IS NULL",
+    "entity": "articles.number IN (SELECT article FROM mentions WHERE concept = ?)",
     "note": "? IS NULL",
     "id": "instr(articles.id, ?) = 1",
     "path": """articles.number IN (

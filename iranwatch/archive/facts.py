@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from iranwatch.analysis.facts import Facts
+from iranwatch.archive import stories
 from iranwatch.archive.file import Connection
-from iranwatch.model import Event, Quote
+from iranwatch.model import Event, Mention, Quote
 
 
 class Table(NamedTuple):
@@ -28,6 +29,10 @@ def _quote(quote: Quote) -> tuple[Any, ...]:
     return quote
 
 
+def _mention(mention: Mention) -> tuple[Any, ...]:
+    return mention
+
+
 TABLES = (
     Table(
         "events",
@@ -45,6 +50,7 @@ TABLES = (
         ),
         _quote,
     ),
+    Table("mentions", ("concept", "paragraph", "start_offset", "end_offset", "text"), _mention),
 )
 
 
@@ -61,6 +67,7 @@ def put(db: Connection, number: int, facts: Facts) -> None:
                 for position, fact in enumerate(getattr(facts, table.name), 1)
             ],
         )
+    stories.put_sketch(db, number, facts.sketch)
     db.execute("UPDATE articles SET facts = ? WHERE number = ?", (facts.stamp, number))
 
 

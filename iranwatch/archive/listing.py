@@ -54,13 +54,28 @@ def numbers(db: Connection, plan: Plan) -> list[int]:
     return [number for (number,) in db.execute(query, (*asked.values, limit))]
 
 
-def listing(db: Connection, plan: Plan) -> Listing:
-    """Return the articles that satisfy *plan*, without their text."""
+def listing(db: Connection, plan: Plan, *, fold: bool = False) -> Listing:
+    """Return the articles that satisfy *plan*, without their text.
+
+    With *fold*, the first of several copies stands for the others, which the limit does not count.
+    """
+    copies: dict[int, int] = {}
     with snapshot(db):
-        wanted = numbers(db, plan)
+        if fold:
+            from iranwatch.archive import stories  # a listing for a pipe starts without
+
+            copies = stories.folded(db, numbers(db, plan.limited(None)))
+            wanted = list(copies)[: plan.limit]
+        else:
+            wanted = numbers(db, plan)
         found = read.headers(db, wanted)
         total, left_out = count(db, plan), undated(db, plan)
-    return Listing(tuple(found[number] for number in wanted), total, left_out)
+    return Listing(
+        tuple(found[number] for number in wanted),
+        total,
+        left_out,
+        {found[number].id: copies[number] for number in wanted if copies.get(number)},
+    )
 
 
 def count(db: Connection, plan: Plan) -> int:

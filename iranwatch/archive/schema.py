@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x49525741  # "IRWA", in SQLite's header: tells our files from other programs'
-VERSION = 2  # the newest migration below, in PRAGMA user_version
+VERSION = 3  # the newest migration below, in PRAGMA user_version
 
 # The module of the vocabularies stands in quotes: programs that look for indexes by the words
 # "USING fts5", as Datasette does, take them for such otherwise.
@@ -146,6 +146,32 @@ CREATE INDEX quotes_speaker ON quotes (speaker);
 """
 
 
+_NAMES = """
+CREATE TABLE mentions (
+    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    concept TEXT,
+    paragraph INTEGER NOT NULL,
+    start_offset INTEGER NOT NULL,
+    end_offset INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mentions_concept ON mentions (concept);
+
+CREATE TABLE sketches (
+    article INTEGER PRIMARY KEY REFERENCES articles (number) ON DELETE CASCADE,
+    sketch BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE stories (
+    article INTEGER PRIMARY KEY REFERENCES articles (number) ON DELETE CASCADE,
+    story INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX stories_story ON stories (story);
+"""
+
+
 def migrations() -> Migrations:
     """Return every migration of the archive, oldest first."""
     from sqlite_utils import Migrations
@@ -159,6 +185,10 @@ def migrations() -> Migrations:
     @steps(name="2 events and quotes")
     def second(db: Database) -> None:
         _run(db, _FACTS)
+
+    @steps(name="3 mentions, sketches and stories")
+    def third(db: Database) -> None:
+        _run(db, _NAMES)
 
     return steps
 

@@ -25,20 +25,26 @@ ORDERS = {
 }
 
 
-def search(db: Connection, plan: Plan, *, snippets: int = 2) -> Results:
+def search(db: Connection, plan: Plan, *, snippets: int = 2, fold: bool = False) -> Results:
     """Return the articles that *plan* finds, with up to *snippets* pieces of each.
 
+    With *fold*, the best of several copies stands for the others, which the limit does not count.
     Everything is fetched before this returns: no statement stays open.
     """
     with snapshot(db):
         found = rank(db, plan)
-        numbers = _best(db, plan, found)
+        copies: dict[int, int] = {}
+        if fold:
+            from iranwatch.archive import stories  # a search for a pipe starts without
+
+            copies = stories.folded(db, _best(db, plan.limited(None), found))
+            numbers = list(copies)[: plan.limit]
+        else:
+            numbers = _best(db, plan, found)
         records = headers(db, numbers)
         pieces: dict[int, tuple[Snippet, ...]] = {}
         if snippets and numbers:
-            from iranwatch.archive import (
-                snippets as cut,
-            )  # a search for ids or paths starts without
+            from iranwatch.archive import snippets as cut  # a search for ids starts without
 
             pieces = cut.snippets(db, plan, numbers, snippets)
         hits = [
@@ -47,6 +53,7 @@ def search(db: Connection, plan: Plan, *, snippets: int = 2) -> Results:
                 round(found.scores[number], 6),
                 "all" if number in found.every else "some",
                 pieces.get(number, ()),
+                copies.get(number, 0),
             )
             for number in numbers
         ]

@@ -99,7 +99,8 @@ class Archive:
         from iranwatch.archive import aliases, search
 
         today = dt.datetime.now(dt.UTC).date()
-        plan = language.parse(query, names=aliases.names(self.path), today=today)
+        names = aliases.names(self.path)
+        plan = language.identify(language.parse(query, names, today=today), names.look_up)
         with file.explained(self.path):
             return search.search(self.db, plan.limited(limit)).hits
 

@@ -42,7 +42,9 @@ SELDOM = ("parsed again", "copies")  # said only where there are any
 @told_options
 @click.option("--dry-run", is_flag=True, help="Show what would change; write nothing.")
 @click.option("--force", is_flag=True, help="Parse known files again.")
-@click.option("--no-facts", is_flag=True, help="Leave events and quotes to a later ingest.")
+@click.option(
+    "--no-facts", is_flag=True, help="Leave events, quotes, names and copies to a later ingest."
+)
 @click.option("--jobs", type=click.IntRange(1, 64), help="Processes that parse; as many as cores.")
 @archive_option
 def command(

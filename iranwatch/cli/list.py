@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Literal
 
 import click
@@ -11,6 +12,7 @@ from iranwatch.archive.store import Archive
 from iranwatch.cli.options import (
     Output,
     archive_option,
+    copies_option,
     count_option,
     examples,
     filter_options,
@@ -36,6 +38,7 @@ from iranwatch.render import formats, notes, results, streams
     "--sort", type=click.Choice(["date", "source"]), default="date", help="Newest first, by outlet."
 )
 @limit_option
+@copies_option
 @count_option
 @output_options()
 @archive_option
@@ -44,21 +47,24 @@ def command(
     filters: dict[str, Any],
     sort: Literal["date", "source"],
     limit: int | None,
+    all_copies: bool,
     count: bool,
     output: Output,
     archive: str,
 ) -> int:
     """List articles, newest first: all of them, or those that match QUERY."""
+    output = output.settled()
     plan = plan_of(query, filters, archive)._replace(sort=sort, limit=0 if count else limit)
     with Archive.open(archive) as store:
-        found = listing.listing(store.db, plan)
+        fold = output.format == "table" and not all_copies
+        found = listing.listing(store.db, plan, fold=fold)
     if count:
         streams.send([f"{found.total}\n"])
         streams.warn(*notes.left_out(found.undated))
     else:
         formats.write(
             found.records,
-            results.ARTICLES,
+            results.ARTICLES._replace(layout=partial(results.listing, copies=found.copies)),
             output.format,
             head={"total": found.total},
             nul=output.nul,

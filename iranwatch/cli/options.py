@@ -71,6 +71,10 @@ limit_option = click.option(
 )
 count_option = click.option("--count", is_flag=True, help="Print only how many articles there are.")
 
+copies_option = click.option(
+    "--all-copies", is_flag=True, help="List copies too; a table folds them under one article."
+)
+
 
 def _several(name: str, what: str) -> Decorator:
     return click.option(f"--{name}", multiple=True, metavar="NAME", help=what)

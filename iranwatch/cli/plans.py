@@ -39,7 +39,8 @@ def plan_of(
         plan = language.parse(query, names, today=today(), strict=strict)
     else:
         plan = Plan()
-    return language.narrow(plan, today=today(), **filters)
+    plan = language.narrow(plan, today=today(), **filters)
+    return language.identify(plan, lambda name: aliases.names(archive).look_up(name))
 
 
 def read_days(text: str) -> tuple[str, str]:

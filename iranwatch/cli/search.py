@@ -12,6 +12,7 @@ from iranwatch.archive.store import Archive
 from iranwatch.cli.options import (
     Output,
     archive_option,
+    copies_option,
     count_option,
     examples,
     filter_options,
@@ -52,6 +53,7 @@ WITH_SNIPPETS = ("table", "json", "jsonl")  # formats that show them; cutting th
 @click.option("--strict", is_flag=True, help="Refuse a query that has to be mended.")
 @click.option("--explain", is_flag=True, help="Show how the query is read and run, not its hits.")
 @click.option("--terms-file", metavar="FILE", help="Count every line of FILE in every article.")
+@copies_option
 @count_option
 @output_options()
 @archive_option
@@ -65,6 +67,7 @@ def command(
     strict: bool,
     explain: bool,
     terms_file: str | None,
+    all_copies: bool,
     count: bool,
     output: Output,
     archive: str,
@@ -88,7 +91,9 @@ def command(
         return _explain(plan, archive)
     with Archive.open(archive) as store:
         snippets = SNIPPETS if output.format in WITH_SNIPPETS else 0
-        found = engine.search(store.db, plan, snippets=snippets)
+        found = engine.search(
+            store.db, plan, snippets=snippets, fold=output.format == "table" and not all_copies
+        )
         hints = () if found.total else _suggestions(store, plan)
     streams.warn(*notes.before_search(found))
     _write(found, output, count=count)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from iranwatch.archive import read, reference
+from iranwatch.archive import aliases, read, reference
 from iranwatch.archive.marks import in_article
 from iranwatch.archive.store import Archive
 from iranwatch.cli.options import Output, archive_option, examples, output_options
@@ -17,6 +17,9 @@ from iranwatch.cli.plans import plan_of
 from iranwatch.errors import UnknownParagraphError
 from iranwatch.model import Record
 from iranwatch.render import formats, page, streams
+
+if TYPE_CHECKING:
+    from iranwatch.archive.entities import Named
 
 FORMATS = ("table", "json", "jsonl", "csv", "markdown")
 _ANCHOR = re.compile(r"(.+)/p([1-9][0-9]{0,5})")
@@ -26,17 +29,25 @@ _ANCHOR = re.compile(r"(.+)/p([1-9][0-9]{0,5})")
     epilog=examples(
         ("iranwatch show 4f2a91c0", "an article, by the first digits of its id"),
         ("iranwatch show 4f2a91c0/p3 qadr-tests.txt", "one paragraph; a whole file"),
+        ("iranwatch show 4f2a91c0 --entities", "whom and what it names, and where first"),
         ("iranwatch show 4f2a91c0 --why", "which rule found each field, and what was cut"),
     )
 )
 @click.argument("ids", nargs=-1, required=True, metavar="ID...")
 @click.option("--query", metavar="QUERY", help="Mark what matches QUERY.")
 @click.option("--why", is_flag=True, help="Show the evidence for each field.")
+@click.option("--entities", is_flag=True, help="Show whom and what the article names.")
 @click.option("--raw", is_flag=True, help="Print the file's own bytes.")
 @output_options(FORMATS)
 @archive_option
 def command(
-    ids: tuple[str, ...], query: str | None, why: bool, raw: bool, output: Output, archive: str
+    ids: tuple[str, ...],
+    query: str | None,
+    why: bool,
+    entities: bool,
+    raw: bool,
+    output: Output,
+    archive: str,
 ) -> int:
     """Print articles: what is known of them and their numbered paragraphs.
 
@@ -50,9 +61,12 @@ def command(
             streams.send([read.raw(store.db, one.sha256) for one in asked])
             return 0
         records = tuple({one.record.id: one.record for one in asked}.values())
+        named = _named(store, records) if entities else None
     marks = {one.id: in_article(plan, one.article) for one in records} if plan else {}
-    layout = functools.partial(page.pages, marks=marks, only=_only(asked), why=why)
+    layout = functools.partial(page.pages, marks=marks, only=_only(asked), why=why, named=named)
     kind = page.EXPLAINED_ARTICLES if why else page.WHOLE_ARTICLES
+    if named is not None:
+        kind = page.with_names(kind, named)
     formats.write(
         records,
         kind._replace(layout=layout),
@@ -79,6 +93,14 @@ def _asked(store: Archive, name: str) -> Asked:
     if paragraph is not None and paragraph > len(record.article.paragraphs):
         raise UnknownParagraphError(record.id, paragraph, len(record.article.paragraphs))
     return Asked(record, reference.revision(record, reference_).sha256, paragraph)
+
+
+def _named(store: Archive, records: Iterable[Record]) -> dict[str, list[Named]]:
+    """Return what each of *records* names, by its id."""
+    from iranwatch.archive.entities import of_article
+
+    names = aliases.names(store.path)
+    return {record.id: of_article(store.db, record.id, names) for record in records}
 
 
 def _only(asked: Iterable[Asked]) -> dict[str, set[int]]:

@@ -8,6 +8,7 @@ import click
 
 from iranwatch.archive import listing, search
 from iranwatch.archive.store import Archive
+from iranwatch.archive.stories import folded
 from iranwatch.cli.options import archive_option, examples, filter_options
 from iranwatch.cli.plans import plan_of
 from iranwatch.cli.query_command import QueryCommand, query_argument
@@ -30,13 +31,17 @@ LONGEST = 12  # rows of a table unless one --by is asked for; times are shown wh
 @click.option(
     "--by", type=click.Choice(list(listing.LABELS)), multiple=True, help="Count by this only."
 )
+@click.option("--stories", is_flag=True, help="Also count stories: copies of one text are one.")
 @archive_option
-def command(query: str, filters: dict[str, Any], by: tuple[str, ...], archive: str) -> int:
+def command(
+    query: str, filters: dict[str, Any], by: tuple[str, ...], stories: bool, archive: str
+) -> int:
     """Count articles and words, by source, author, section, year and month."""
     plan = plan_of(query, filters, archive)
     with Archive.open(archive) as store:
         total = listing.overview(store.db, plan)
         undated = search.undated(store.db, plan)
+        told = len(folded(store.db, listing.numbers(store.db, plan))) if stories else None
         tables = {name: listing.tally(store.db, plan, name) for name in by or USUAL}
     facts: list[tuple[str, str | int]] = [
         ("articles", total.articles),
@@ -44,6 +49,8 @@ def command(query: str, filters: dict[str, Any], by: tuple[str, ...], archive: s
         ("dates", f"{total.earliest} to {total.latest}" if total.earliest else "none"),
         ("undated", total.undated),
     ]
+    if told is not None:
+        facts.insert(1, ("stories", told))
     longest = None if by else LONGEST
     bars.write_counts(facts, {name: _rows(tables[name], name, longest) for name in tables})
     streams.warn(*notes.left_out(undated))

@@ -51,8 +51,10 @@ def _parted(assignment: str) -> tuple[str, str]:
         error = UsageError(f"{assignment!r} sets no field of an article")
         error.hint = f"write FIELD=VALUE with one of {', '.join(CORRECTABLE)}"
         raise error
-    if not is_text(text) or "\n" in text:
-        raise UsageError(f"{text!r} is not one line of text")
+    if not is_text(text):
+        raise UsageError(f"{text!r} is no text")
+    if "\n" in text:
+        raise UsageError(f"{text!r} is more than one line")
     return field, text
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from itertools import islice
 
 from iranwatch.analysis.facts import find_facts, reader
-from iranwatch.archive import aliases, facts, read, write
+from iranwatch.archive import aliases, facts, read, stories, write
 from iranwatch.archive.store import Archive
 
 BATCH = 512  # articles a transaction
 
 
 def refresh(store: Archive) -> int:
-    """Find the facts of every article that needs it, and return of how many."""
+    """Find the facts of every article that needs it, and return of how many.
+
+    Then put copies into stories, if any article changed.
+    """
     who = reader(aliases.names(store.path))
     stale = facts.stale(store.db, who.stamp)
     waiting = iter(stale)
@@ -21,4 +24,7 @@ def refresh(store: Archive) -> int:
         with write.transaction(store.db):
             for number, one in zip(batch, found, strict=True):
                 facts.put(store.db, number, one)
+    if not stories.are_grouped(store.db):
+        with write.transaction(store.db):
+            stories.group(store.db)
     return len(stale)

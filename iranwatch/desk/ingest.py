@@ -39,7 +39,7 @@ KINDS: dict[Deed, Kind] = {
 class Orders(NamedTuple):
     """How the user wants the files taken: what is said of them, today's date, and the pace.
 
-    ``facts`` reads them for events and quotes at once, rather than at a later ingest.
+    ``facts`` reads them for events, quotes and names at once, rather than at a later ingest.
     """
 
     told: Told

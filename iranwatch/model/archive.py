@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from iranwatch.model.article import Article, PartialDate, Told
@@ -48,12 +50,16 @@ class Snippet(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """One article that a search found, with its score and the places that matched."""
+    """One article that a search found, with its score and the places that matched.
+
+    ``copies`` is how many of the other hits it stands for, where copies are folded.
+    """
 
     record: Record
     score: float
     matched: Literal["all", "some"]
     snippets: tuple[Snippet, ...] = ()
+    copies: int = 0
 
     @property
     def id(self) -> str:
@@ -97,8 +103,12 @@ class Results(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """The records of a listing, ``total`` before any limit, ``undated`` as in Results."""
+    """The records of a listing, ``total`` before any limit, ``undated`` as in Results.
+
+    ``copies`` are, by the record's id, how many others it stands for, where copies are folded.
+    """
 
     records: tuple[Record, ...]
     total: int
     undated: int = 0
+    copies: Mapping[str, int] = MappingProxyType({})

@@ -1,5 +1,6 @@
 """What the user typed, as a plan that the archive can search."""
 
+from iranwatch.query.entities import concept_id, identify
 from iranwatch.query.grammar import GRAMMAR
 from iranwatch.query.narrow import narrow
 from iranwatch.query.parse import parse
@@ -15,6 +16,8 @@ __all__ = [
     "Plan",
     "Spelling",
     "Term",
+    "concept_id",
+    "identify",
     "narrow",
     "parse",
 ]

@@ -20,6 +20,11 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
+def shown(number: int, total: int, noun: str) -> Iterator[str]:
+    """Yield ``40 of 120 names``, or ``12 names`` where all of them stand above."""
+    yield _above(number, total, noun)
+
+
 def before_search(found: Results) -> Iterator[str]:
     """Yield what a person should know before reading the hits: how the query was read."""
     yield from _also_searched(found.also_searched)
@@ -50,14 +55,16 @@ def _also_searched(found: Iterable[AlsoSearched]) -> Iterator[str]:
 
 def after_search(found: Results) -> Iterator[str]:
     """Yield how many articles were found, how many of them stand above, how many left out."""
-    above = _above(len(found.hits), found.total, "article")
+    shown = sum(1 + hit.copies for hit in found.hits)
+    above = _above(shown, found.total, "article")
     yield f"{above}, {found.all:,} with all the words" if found.total else "no article found"
     yield from left_out(found.undated)
 
 
 def after_listing(found: Listing) -> Iterator[str]:
     """Yield how many articles there are, and how many a date filter left out."""
-    yield _above(len(found.records), found.total, "article")
+    shown = len(found.records) + sum(found.copies.values())
+    yield _above(shown, found.total, "article")
     yield from left_out(found.undated)
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from iranwatch.render import shapes
+from iranwatch.render.entities import shape_in_article
 from iranwatch.render.formats import SHORT, Kind
 from iranwatch.render.layout import Line, Span, cut, joined, line, marked
 from iranwatch.render.results import COLUMNS, LINE
@@ -14,6 +15,7 @@ from iranwatch.render.results import COLUMNS, LINE
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+    from iranwatch.archive.entities import Named
     from iranwatch.model import Author, Evidence, Record, Revision
 
     Marks = Mapping[int, Sequence[tuple[int, int]]]
@@ -31,12 +33,13 @@ def pages(
     marks: Mapping[str, Marks] = MappingProxyType({}),
     only: Mapping[str, Collection[int]] = MappingProxyType({}),
     why: bool = False,
+    named: Mapping[str, Sequence[Named]] | None = None,
 ) -> Iterator[Line]:
     """Yield articles as a person reads them, one after the other, a rule between them.
 
     *marks* are, by the article's id and the paragraph's number, the [start, end) of matches;
     *only* the numbers of the paragraphs wanted, where not all of an article's are; *why* adds
-    which rule gave each field.
+    which rule gave each field, *named* what the articles name, by their ids.
     """
     for count, record in enumerate(records):
         if count:
@@ -45,6 +48,9 @@ def pages(
         if why:
             yield line()
             yield from evidence(record.article.evidence)
+        if named is not None:
+            yield line()
+            yield from _names(named[record.id])
         yield from _text(record, marks.get(record.id, {}), only.get(record.id, ()))
 
 
@@ -67,6 +73,23 @@ def evidence(found: Iterable[Evidence]) -> Iterator[Line]:
     for one in found:
         spans = (Span(f"{one.rule} · {_place(one)} · ", "quiet"), Span(one.text))
         yield Line(spans, label=Span(one.field), indent=INDENT)
+
+
+def _names(named: Iterable[Named]) -> Iterator[Line]:
+    """Yield what an article names, one line each: where first, and how often."""
+    for one in named:
+        first = f"p{one.paragraph}" if one.paragraph else "title"
+        times = Span(f" ×{one.mentions} · {one.concept.id}", "quiet")
+        yield Line((Span(one.concept.name), times), label=Span(first, "quiet"), indent=INDENT)
+
+
+def with_names(kind: Kind[Record], named: Mapping[str, Sequence[Named]]) -> Kind[Record]:
+    """Return *kind* with what the articles name, by their ids, in the shape of each."""
+    return kind._replace(
+        shape=lambda record: (
+            kind.shape(record) | {"entities": [shape_in_article(one) for one in named[record.id]]}
+        )
+    )
 
 
 def _head(record: Record) -> Iterator[Line]:

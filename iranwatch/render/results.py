@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from iranwatch.render import shapes
 from iranwatch.render.formats import SHORT, Kind
 from iranwatch.render.layout import Line, Span, cut, joined, line, marked
+from iranwatch.render.notes import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from iranwatch.model import Hit, Record, Snippet
 
@@ -17,10 +19,12 @@ INDENT = SHORT + 2  # columns: an id and a gap
 SOME = "── some of the words ──"
 
 
-def listing(records: Iterable[Record]) -> Iterator[Line]:
-    """Yield two lines an article: its title beside its id, then when, who and where from."""
+def listing(
+    records: Iterable[Record], copies: Mapping[str, int] = MappingProxyType({})
+) -> Iterator[Line]:
+    """Yield two lines an article; *copies* are how many others it stands for, by its id."""
     for record in records:
-        yield from _heading(record)
+        yield from heading(record, copies.get(record.id, 0))
 
 
 def hits(found: Iterable[Hit]) -> Iterator[Line]:
@@ -30,18 +34,23 @@ def hits(found: Iterable[Hit]) -> Iterator[Line]:
         if before == "all" and hit.matched == "some":
             yield line(SOME, "quiet")
         before = hit.matched
-        yield from _heading(hit.record)
+        yield from heading(hit.record, hit.copies)
         for snippet in hit.snippets:
             yield _snippet(snippet)
 
 
-def _heading(record: Record) -> Iterator[Line]:
+def heading(record: Record, copies: int = 0) -> Iterator[Line]:
+    """Yield the two lines of an article: its title beside its id, then when, who and where from.
+
+    Then how many *copies* it stands for, if any.
+    """
     said = record.article
     title = Span(cut(said.title), "title") if said.title else Span("(no title)", "quiet")
     yield Line((title,), label=Span(record.id[:SHORT], "id"), indent=INDENT)
     date = str(said.published) if said.published else "undated"
     about = joined([date, cut(said.byline), said.source, said.section])
-    yield line(cut(about), "quiet", indent=INDENT)
+    others = f"+{counted(copies, 'copy', 'copies')}" if copies else None
+    yield line(joined([cut(about), others]), "quiet", indent=INDENT)
 
 
 def _snippet(snippet: Snippet) -> Line:

@@ -55,6 +55,9 @@ def test_the_foreign_keys_of_an_archive_hold(sampled: Path) -> None:
         "tags",
         "events",
         "quotes",
+        "mentions",
+        "sketches",
+        "stories",
     }
 
 

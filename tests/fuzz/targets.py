@@ -119,9 +119,11 @@ def fuzz_facts(data: bytes) -> None:
     if record is None:
         return
     found = find_facts(record.article, _reader())
-    for fact in (*found.events, *found.quotes):
-        paragraph, start, end, text, *_ = fact
-        assert record.article.paragraphs[paragraph - 1].text[start:end] == text
+    places = [fact[:4] for fact in (*found.events, *found.quotes)]
+    places += [mention[1:] for mention in found.mentions]
+    texts = [record.article.title or "", *(one.text for one in record.article.paragraphs)]
+    for paragraph, start, end, text in places:
+        assert texts[paragraph][start:end] == text
 
 
 CHECKS: dict[str, Callable[[str], object]] = {

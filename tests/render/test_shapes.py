@@ -10,9 +10,13 @@ from typing import Any
 
 import pytest
 
+from iranwatch.archive.entities import Named
 from iranwatch.archive.findings import Dated, Said
+from iranwatch.archive.related import Related
+from iranwatch.archive.stories import Copy
+from iranwatch.lexicon import Concept
 from iranwatch.model import AlsoSearched, Event, Quote, Results, Snippet
-from iranwatch.render import quotes, shapes, timeline
+from iranwatch.render import entities, quotes, shapes, stories, timeline
 from iranwatch.render.results import HITS
 from tests.render.articles import full_record, hit, record
 
@@ -27,6 +31,7 @@ WEDNESDAY = dt.date(2017, 10, 25)
 HIT = hit(FULL, Snippet(1, "officials spoke of a routine test", ((29, 33),), True, False))
 EVENT = Event(2, 17, 26, "Wednesday", WEDNESDAY, WEDNESDAY, "past", "weekday", (0, 27))
 QUOTE = Quote(2, 0, 21, "The test was routine.", "Jane Example", None, "said", 0.95, "who-verb")
+NAMED = Named(Concept("irgc", "organisations", "Islamic Revolutionary Guard Corps"), 12, 30, 1)
 SEARCH = Results("q", (HIT,), 1, 1, (AlsoSearched("IRGC", "Guards", ("Pasdaran",)),))
 
 
@@ -54,6 +59,10 @@ def added(shape: shapes.Shape) -> shapes.Shape:
         ("evidence", {"evidence": shapes.explained_article(FULL)["evidence"]}),
         ("event", timeline.shape(Dated(FULL, EVENT, "The test came on Wednesday."))),
         ("quote", quotes.shape(Said(FULL, QUOTE))),
+        ("entity", entities.shape(NAMED)),
+        ("copy", added(stories.copy(Copy(FULL, FULL.id)))),
+        ("related", added(stories.related(Related(FULL, 7.25, ("khorramshahr", "parade"))))),
+        ("named", {"entities": [entities.shape_in_article(NAMED)]}),
     ],
 )
 def test_the_documented_shape_is_the_written_one(name: str, shape: shapes.Shape) -> None:
@@ -65,7 +74,19 @@ def test_the_documented_shape_is_the_written_one(name: str, shape: shapes.Shape)
 
 def test_every_documented_example_is_checked() -> None:
     assert set(EXAMPLES) == {
-        *("search", "article", "hit", "whole", "evidence", "event", "quote"),
+        *(
+            "search",
+            "article",
+            "hit",
+            "whole",
+            "evidence",
+            "event",
+            "quote",
+            "entity",
+            "named",
+            "copy",
+            "related",
+        ),
     }
 
 

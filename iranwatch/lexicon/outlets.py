@@ -93,4 +93,4 @@ def _key(name: str) -> str:
 
 def _last_word(name: str) -> str:
     """Return the last word of *name*, bare of signs and of case."""
-    return name.rsplit(None, 1)[-1].rpartition("/")[2].strip(".,()[]©|").casefold()
+    return name.rpartition(" ")[2].rpartition("/")[2].strip(".,()[]©|").casefold()

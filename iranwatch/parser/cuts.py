@@ -10,6 +10,7 @@ from iranwatch.parser.bridge import Stretch
 from iranwatch.parser.byline import is_label
 from iranwatch.parser.features import content_words, ends_sentence, is_glued, width
 from iranwatch.parser.page import Page
+from iranwatch.parser.rules import rule
 
 HEADINGS = 2  # short lines in a row that can be headings; more are a list
 OWN = 0.5  # share of a list's words in the prose that makes it the article's own
@@ -19,8 +20,12 @@ TEASER = 30  # characters at the start of a line by which a teaser repeats it
 BUTTON = 40  # characters; what a page repeats through an article is shorter
 
 _FIGURES = re.compile(r"\A\(?\d{1,3}[.):]|\d.*\d{2}|:\s")
-_NOTE = re.compile(
-    r"\s*\Z|,?\s(?:is|was|has|writes|covers|joined|reports|works|teaches|holds|served)\b"
+NOTE = rule(
+    "author-note",
+    r"\s* \Z | ,?\s (?:is|was|has|writes|covers|joined|reports|works|teaches|holds|served) \b",
+    accepts={" is a fellow in Vienna": {}, ", has covered Iran since 2003": {}, "": {}},
+    rejects=[" said on Monday", "’s report was read", " and others met"],
+    why="what a note on an author says after the name; in the second half of a text only",
 )
 
 
@@ -159,9 +164,9 @@ def _notes(page: Page, frame: Frame, cuts: dict[int, str]) -> None:
         text = page.blocks[index].text
         for name in frame.names:
             if text.startswith(f"About {name}"):
-                cuts[index] = cuts[min(index + 1, frame.blocks[-1])] = "author-note"
-            elif text.startswith(name) and _NOTE.match(text, len(name)):
-                cuts.setdefault(index, "author-note")
+                cuts[index] = cuts[min(index + 1, frame.blocks[-1])] = NOTE.name
+            elif text.startswith(name) and NOTE.pattern.match(text, len(name)):
+                cuts.setdefault(index, NOTE.name)
 
 
 def _signs_off(page: Page, frame: Frame) -> bool:

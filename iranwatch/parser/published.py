@@ -37,7 +37,8 @@ _TIME = re.compile(
     r"\d{1,2}\s?[apAP]\.?[mM]\b"
     r"|[+-]\d\d:?\d\d\b"
 )
-_LABEL = re.compile(
+LABEL = rule(
+    "date-label",
     r"(?P<published>(?i:published|posted|original(?:ly)?|created|released|issued|veröffentlicht|"
     r"publié|"
     r"publicado|pubblicato|publicerad|publisert|опубликовано|نشر|انتشار|giriş|stand|date\b))"
@@ -46,9 +47,22 @@ _LABEL = re.compile(
     r"atualizado|uppdaterad|oppdatert|обновлено|به‌روز|تحديث|güncelle))"
     r"|(?P<other>(?i:start|end|joined|accessed|retrieved|expires?|born|due|deadline|since|until|"
     r"copyright|©))",
-    re.VERBOSE,
+    accepts={
+        "Published": {"published": "Published"},
+        "Last updated:": {"updated": "updated"},
+        "Mis à jour le": {"updated": "Mis à jour"},
+        "Copyright": {"other": "Copyright"},
+    },
+    rejects=["Monday", "By Mina Rad", "at", "Read on"],
+    why="what a page says its date is; other labels date something else than the article",
 )
-_AFTER_SENTENCE = re.compile(r"[.?!][\"”’]?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s\Z")
+GLUED = rule(
+    "glued-weekday",
+    r"[.?!] [\"”’]? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day ,?\s \Z",
+    accepts={"What may they see?Monday, ": {}, "“It is over.”Friday ": {}},
+    rejects=["It ended. Monday, ", "It ended on Monday, ", "It ended.Monday"],
+    why="a date set at the end of a standfirst without a space is none of its words",
+)
 _PART = re.compile(r"\s?[|•·—–/]\s?|\s-\s")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -125,7 +139,7 @@ def _label(before: str) -> str | None:
     """Return what the words before a date say it is: published, updated, other or None."""
     words = before[-60:]
     label = None
-    for match in _LABEL.finditer(words):
+    for match in LABEL.pattern.finditer(words):
         if label != "other" and len(_leftover(words[match.end() :])) <= 2:
             label = match.lastgroup
     return label
@@ -159,7 +173,7 @@ def _stands_alone(text: str, dates: list[Found], date: Found) -> bool:
 
 def _is_glued_on(text: str, date: Found) -> bool:
     """Say whether the page set *date* after a sentence, where none is, without a space."""
-    return date.end == len(text) and _AFTER_SENTENCE.search(text[: date.start]) is not None
+    return date.end == len(text) and GLUED.pattern.search(text[: date.start]) is not None
 
 
 def _dateline(page: Page, anchor: int, told: Told) -> list[Dating]:

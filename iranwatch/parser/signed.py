@@ -9,13 +9,24 @@ from iranwatch.lexicon.outlets import outlets
 from iranwatch.model import Author
 from iranwatch.parser.dates import find_dates
 from iranwatch.parser.names import clean_name, is_name, leading_name, split_names, unglued
+from iranwatch.parser.rules import rule
 from iranwatch.parser.words import ORG_WORDS, ROLE_WORDS
 
-_CUT = re.compile(
-    r"\s(?:on|in|at|le|am|el|il|Published|Posted|Updated|Last|PUBLISHED|UPDATED|Follow|Tips|Leave|"
-    r"for)\b(?=\s|$)"
-    r"|(?:Published|Posted|Updated|Follow)(?=\b|[A-Z])|\s?[|•·–—]\s?|\s-\s|\s?[@(\[<]|"
-    r"\s\S+@\S+\.\S+|\s\d"
+CUT = rule(
+    "end-of-names",
+    r"\s (?:on|in|at|for|le|am|el|il|Published|Posted|Updated|PUBLISHED|UPDATED|Last|Follow|Tips|"
+    r"Leave) (?=\s|\Z)"
+    r"| (?:Published|Posted|Updated|Follow) (?=\b|[A-Z])"
+    r"| \s?[|•·–—]\s? | \s-\s | \s?[@(\[<] | \s\S+@\S+\.\S+ | \s\d",
+    accepts={
+        "Mina Rad on Iran": {},
+        "Mina RadPublished today": {},
+        "Mina Rad | Fellow": {},
+        "Mina Rad (Vienna)": {},
+        "Mina Rad mina@example.org": {},
+    },
+    rejects=["Mina Rad", "Mina Rad-Tal", "Mina Onrad", "Mina Rad and Omid Tal"],
+    why="what follows the names in a byline: a date, a role, a handle, a button",
 )
 _WEEKDAY = re.compile(r"[\s,]+(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)[a-z]{0,6}[\s.,]*\Z")
 _NUMBER = re.compile(r"\s\d+\b(?!\s?(?i:min|h|d|hours?|days?|weeks?|months?)\b)")
@@ -48,7 +59,7 @@ def read_signed(words: str, *, alone: bool = False) -> Signed | None:
     words = unglued(words)
     dates = find_dates(words)
     head = _WEEKDAY.sub("", words[: dates[0].start]) if dates else words
-    cut = _CUT.search(head)
+    cut = CUT.pattern.search(head)
     if alone and cut and _NUMBER.match(head, cut.start()) and not dates:
         return None
     first, tail = (head[: cut.start()], head[cut.start() :]) if cut else (head, "")

@@ -9,7 +9,7 @@ import pytest
 
 import iranwatch.parser
 from iranwatch.lexicon.outlets import outlets
-from iranwatch.parser import captions, dates
+from iranwatch.parser import byline, captions, dates, published, signed
 from iranwatch.parser.rules import Rule
 
 SOUGHT = (
@@ -17,6 +17,10 @@ SOUGHT = (
     *captions.CREDITS,
     captions.DATED,
     captions.FILE,
+    signed.CUT,
+    published.LABEL,
+    published.GLUED,
+    byline.DATE_BY,
 )  # anywhere in a line; others open it
 
 

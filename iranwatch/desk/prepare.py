@@ -22,7 +22,7 @@ from iranwatch.errors import NotTextError, WorkerLostError
 from iranwatch.model import Told
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ProcessPoolExecutor
+    from concurrent.futures import Future
     from multiprocessing.context import BaseContext
 
 WORTH_WORKERS = 400  # files; two workers take 0.15 s to start, about what these take to parse
@@ -102,6 +102,7 @@ def _in_workers(found: Sequence[Found], task: Task, jobs: int) -> Iterator[Prepa
     from collections import deque
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import active_children
 
     draft_of(b"Title\n\nText.", task)  # loads what the workers then have in common
     shares = _shares(found)
@@ -117,22 +118,13 @@ def _in_workers(found: Sequence[Found], task: Task, jobs: int) -> Iterator[Prepa
             for share in islice(shares, 1):
                 ahead.append(pool.submit(_prepare_share, share, task))
             yield from done
-        pool.shutdown()
     except (BrokenProcessPool, OSError):  # no file's: each is read, and refused, in a worker
-        _end(pool)
-        raise WorkerLostError from None
-    except BaseException:
-        _end(pool)
-        raise
-
-
-def _end(pool: ProcessPoolExecutor | None) -> None:
-    """End the workers at once: nothing of theirs is wanted, and a second Ctrl-C must not wait."""
-    from multiprocessing import active_children
-
-    with _deaf():
-        for worker in active_children():
+        for worker in active_children():  # one that started alone would be waited for at the end
             worker.kill()
+        raise WorkerLostError from None
+    finally:
+        # Workers finish what they hold: one that is killed while it answers would leave half an
+        # answer in the pipe, which is waited for without end.
         if pool is not None:
             pool.shutdown(wait=True, cancel_futures=True)
 

@@ -123,4 +123,5 @@ def _machine() -> Iterator[str]:
     yield f"- load before the first round {os.getloadavg()[0]:.1f}"
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -11,6 +11,7 @@ from iranwatch.archive import audit, copies, paths
 from iranwatch.archive.file import Connection, explained
 from iranwatch.archive.store import Archive
 from iranwatch.desk import files
+from iranwatch.desk.doubts import later_dates
 from iranwatch.desk.files import Found, Refusal
 from iranwatch.errors import ArchiveDamagedError
 
@@ -58,6 +59,7 @@ CHECKS: tuple[tuple[str, str, str, Remedy | None, Find], ...] = (
     ("folding", "SELECT count(*) FROM exact_docsize", "entry", "repair", audit.folding),
     ("words", "SELECT count(*) FROM exact_words", "word", "repair", audit.words),
     ("parsing", "SELECT count(*) FROM articles", "article", None, audit.parsing),
+    ("dates", "SELECT count(published) FROM articles", "article", None, later_dates),
     ("files", "SELECT count(*) FROM files", "file", None, files_now),
 )
 

@@ -54,6 +54,7 @@ def test_a_sound_archive_passes_every_check(store: Archive) -> None:
     assert {check.name: check.looked for check in checks if check.unit in ("article", "file")} == {
         "references": 3,
         "parsing": 3,
+        "dates": 0,
         "files": 3,
     }
 
@@ -221,3 +222,13 @@ def test_an_interrupted_repair_has_changed_nothing(
 def test_a_revision_is_known_by_its_bytes_and_nothing_else(store: Archive) -> None:
     for sha256, raw in store.db.execute("SELECT sha256, raw FROM revisions"):
         assert hashlib.sha256(zlib.decompress(raw)).hexdigest() == sha256
+
+
+def test_an_article_that_tells_of_a_later_day_is_named_without_fault(store: Archive) -> None:
+    text = "A Look Back\n\nMay 3, 2010\n\nThe council met on June 24, 2019 and adopted the text.\n"
+    ingest(store, [], Orders(Told(), DAY), piped=text.encode())
+
+    check = called(store, "dates")
+
+    assert check.sound
+    assert "June 24, 2019" in check.said[0]

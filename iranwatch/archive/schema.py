@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x49525741  # "IRWA", in SQLite's header: tells our files from other programs'
-VERSION = 3  # the newest migration below, in PRAGMA user_version
+VERSION = 4  # the newest migration below, in PRAGMA user_version
 
 # The module of the vocabularies stands in quotes: programs that look for indexes by the words
 # "USING fts5", as Datasette does, take them for such otherwise.
@@ -171,6 +171,33 @@ CREATE TABLE stories (
 CREATE INDEX stories_story ON stories (story);
 """
 
+_DESK = """
+CREATE TABLE notes (
+    number INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+    revision TEXT,
+    start_offset INTEGER,
+    end_offset INTEGER,
+    text TEXT NOT NULL,
+    added TEXT NOT NULL
+) STRICT;
+CREATE INDEX notes_article ON notes (article);
+
+CREATE TABLE saved (
+    name TEXT PRIMARY KEY,
+    query TEXT NOT NULL,
+    grammar TEXT NOT NULL,
+    added TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE looks (
+    name TEXT PRIMARY KEY REFERENCES saved (name) ON DELETE CASCADE,
+    query TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    looked TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+
 
 def migrations() -> Migrations:
     """Return every migration of the archive, oldest first."""
@@ -189,6 +216,10 @@ def migrations() -> Migrations:
     @steps(name="3 mentions, sketches and stories")
     def third(db: Database) -> None:
         _run(db, _NAMES)
+
+    @steps(name="4 notes, saved searches and what was looked at")
+    def fourth(db: Database) -> None:
+        _run(db, _DESK)
 
     return steps
 

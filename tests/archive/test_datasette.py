@@ -58,6 +58,8 @@ def test_the_foreign_keys_of_an_archive_hold(sampled: Path) -> None:
         "mentions",
         "sketches",
         "stories",
+        "notes",
+        "looks",
     }
 
 

@@ -177,6 +177,7 @@ def _settle(
                 continue
             path = found.stored if found else None
             decision = decide(db, draft, path, again=orders.again)
+            draft = _as_told(draft, decision, orders)
             revision = _carry_out(db, decision, draft, orders)
             if path is not None and stamp is not None:
                 write.point(db, path, revision, stamp)
@@ -196,7 +197,7 @@ def _foresee(
         if decision.deed == "add" and draft.sha256 in seen:
             decision = Decision("copy")
         seen.add(draft.sha256)
-        outcomes.append(_outcome(found, draft, decision))
+        outcomes.append(_outcome(found, _as_told(draft, decision, orders), decision))
     return outcomes
 
 
@@ -206,20 +207,23 @@ def _carry_out(db: Connection, decision: Decision, draft: Draft, orders: Orders)
     day = orders.today.isoformat()
     if place is None:
         return write.add_article(db, draft, day)
-    if deed in ("revise", "restore", "reparse"):
-        told = _told(draft.told, place.told)
-        if told != draft.told:
-            draft = redraft(draft.raw, told, orders.today) or draft
-        if deed == "revise":
-            return write.revise_article(db, place.article, draft, day)
+    if deed == "revise":
+        return write.revise_article(db, place.article, draft, day)
+    if deed in ("restore", "reparse"):
         write.make_current(db, place.revision, draft)
     return place.revision
 
 
-def _told(now: Told, before: Told) -> Told:
-    """Return what the user said of a file: what is said now, else what was said before."""
-    said = {name: value for name, value in now._asdict().items() if value is not None}
-    return before._replace(**said)
+def _as_told(draft: Draft, decision: Decision, orders: Orders) -> Draft:
+    """Return *draft* as what was said of its article before, and not unsaid now, has it parsed."""
+    deed, place = decision
+    if place is None or deed not in ("revise", "restore", "reparse"):
+        return draft
+    said = {name: value for name, value in draft.told._asdict().items() if value is not None}
+    told = place.told._replace(**said)
+    if told == draft.told:
+        return draft
+    return redraft(draft.raw, told, orders.today) or draft
 
 
 def _outcome(found: Found | None, draft: Draft, decision: Decision) -> Outcome:

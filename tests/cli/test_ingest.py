@@ -111,6 +111,19 @@ def test_the_year_of_a_dateline_may_be_told(run: Run, tmp_path: Path) -> None:
     assert "1987-03-02" in run("show", "wire.txt").stdout
 
 
+def test_what_was_told_of_a_file_holds_for_its_next_revision(run: Run, tmp_path: Path) -> None:
+    text = "TEHRAN, March 2 - Oil exports rose in February, a ministry official said on Monday.\n"
+    (tmp_path / "wire.txt").write_text(text)
+    run("ingest", "--year", "1987", "wire.txt")
+    (tmp_path / "wire.txt").write_text(text + "\nHe gave no figures.\n")
+
+    outcome = run("ingest", "wire.txt")
+
+    assert "1 revised" in outcome.stdout
+    assert outcome.stderr == ""  # nothing about an article without a date
+    assert "1987-03-02" in run("show", "wire.txt").stdout
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_an_ingest_cleanly(run: Run, tmp_path: Path, number: signal.Signals) -> None:
     save(tmp_path / "raw", 1500)

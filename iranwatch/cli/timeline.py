@@ -79,9 +79,12 @@ def _write(found: Timeline, output: Output) -> None:
         write_counts([("events", len(found.events))], tables(found.events))
     elif output.format == "svg":
         from iranwatch.render.chart import chart
+        from iranwatch.render.series import counted
         from iranwatch.render.spread import axis
 
-        streams.send([chart(*axis(found.events))])
+        title, counts = axis(found.events)
+        numbers = counted("events", [number for _, number in counts])
+        streams.send([chart(title, [label for label, _ in counts], numbers)])
     elif output.format == "ics":
         from iranwatch.render.calendar import calendar
 

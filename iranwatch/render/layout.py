@@ -100,3 +100,14 @@ def fitted(text: str, room: int) -> str:
     while text and columns(text) >= room:
         text = text[: min(len(text) - 1, 2 * room)]
     return text + "…" if room else ""
+
+
+def reads_from_right(text: str) -> bool:
+    """Tell whether the first letter of *text* belongs to a script written from right to left."""
+    from unicodedata import bidirectional
+
+    for character in text:
+        direction = bidirectional(character)
+        if direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return False

@@ -8,13 +8,12 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-import unicodedata
 from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.text import Text
 
-from iranwatch.render.layout import MATCH, SIGN, Line, signed
+from iranwatch.render.layout import MATCH, SIGN, Line, reads_from_right, signed
 from iranwatch.render.pager import page
 from iranwatch.render.safe import safe
 
@@ -79,12 +78,3 @@ def _rows(one: Line, console: Console, sign: str) -> Iterator[Text]:
         if len(rows) > 1 and reads_from_right(text.plain):
             row.align("right", room)
         yield (Text(" " * margin.cell_len) if count else margin) + row
-
-
-def reads_from_right(text: str) -> bool:
-    """Tell whether the first letter of *text* belongs to a script written from right to left."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in {"L", "R", "AL"}:
-            return direction != "L"
-    return False

@@ -103,11 +103,18 @@ def on_terminal(
     *args: str, cwd: Path, columns: int = 80, env: Mapping[str, str] = MappingProxyType({})
 ) -> str:
     """Return what a terminal without colours, *columns* wide, is sent by the real command."""
+    return seen([sys.executable, "-m", "iranwatch", *args], cwd, columns, env)
+
+
+def seen(
+    argv: list[str], cwd: Path, columns: int = 80, env: Mapping[str, str] = MappingProxyType({})
+) -> str:
+    """Return what a terminal without colours, *columns* wide, is sent by a program."""
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
     surroundings = {"NO_COLOR": "1", "PAGER": "cat", "TERM": "dumb", "PATH": os.environ["PATH"]}
     process = subprocess.Popen(
-        [sys.executable, "-m", "iranwatch", *args],
+        argv,
         cwd=cwd,
         env={**surroundings, **env},
         stdin=theirs,

@@ -12,23 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import DAY, Run, on_terminal
+from tests.conftest import Run
 
 PROJECT = Path(__file__).parents[1]
 README = PROJECT / "README.md"
-RECORDED = re.compile(r"(?<=<!-- recorded -->\n```console\n).*?(?=```\n)", re.DOTALL)
 EXAMPLE = re.compile(r"<!-- example -->\n```python\n(.*?)```\n", re.DOTALL)
 COMMAND = re.compile(
     r"^    (iranwatch (?:search|list|set|timeline|quotes|entities|duplicates|related)\b.*?)"
     r"(?:   .*)?$",
     re.MULTILINE,
-)
-
-# what the recorded session types; --update writes the README anew from it
-SESSION = (
-    "iranwatch ingest data/raw/",
-    "iranwatch search 'IRGC missile' -n 2",
-    "iranwatch show khorramshahr-parade.txt/p2",
 )
 
 
@@ -37,30 +29,6 @@ def samples(tmp_path: Path) -> Path:
     """Return a folder with the sample articles in data/raw/."""
     shutil.copytree(PROJECT / "data" / "raw", tmp_path / "data" / "raw")
     return tmp_path
-
-
-def record(folder: Path) -> str:
-    """Return what a person sees at a terminal of 80 columns who types SESSION."""
-    seen = []
-    for command in SESSION:
-        output = on_terminal(*shlex.split(command)[1:], cwd=folder)
-        today = re.sub(r"(?<=read )\d{4}-\d\d-\d\d", DAY, output)
-        lines = "".join(f"{line.rstrip()}\n" for line in today.splitlines())
-        seen.append(f"$ {command}\n{lines}")
-    return "\n".join(seen)
-
-
-def test_the_recorded_session_is_what_is_seen(
-    samples: Path, request: pytest.FixtureRequest
-) -> None:
-    seen = record(samples)
-    text = README.read_text()
-    if request.config.getoption("--update"):
-        README.write_text(RECORDED.sub(lambda _: seen, text))
-
-    (recorded,) = RECORDED.findall(README.read_text())
-
-    assert recorded == seen
 
 
 def test_every_command_of_the_readme_works(run: Run, samples: Path) -> None:

@@ -71,6 +71,7 @@ def read_text(text: str, days: Iterable[dt.date], numbered: frozenset[str]) -> l
 
     *numbered* are numbers known to name something else. Rules are called by their words, so that
     the cost is that of finding these. The first rule in order that reads the words has them.
+    Where nothing was found on one day, nothing is looked for on those after it.
     """
     large = _LATIN
     if not text.isascii() and _PERSIAN.search(text):
@@ -79,12 +80,12 @@ def read_text(text: str, days: Iterable[dt.date], numbered: frozenset[str]) -> l
     sentences = Sentences(text)
     scenes = [Scene(text, sentences, numbered, day) for day in days]
     for scene in scenes:
-        _read(scene, calls)
+        calls = list(_read(scene, calls))
     return scenes
 
 
-def _read(scene: Scene, calls: Iterable[tuple[int, str]]) -> None:
-    """Find the times of *scene* in the places where its words call a rule."""
+def _read(scene: Scene, calls: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Find the times of *scene* where its words call a rule, and give the calls that found one."""
     end = 0
     for start, word in calls:
         if start >= end:
@@ -92,6 +93,7 @@ def _read(scene: Scene, calls: Iterable[tuple[int, str]]) -> None:
             if found:
                 scene.add(found)
                 end = found.end
+                yield start, word
 
 
 def _calls(text: str, large: re.Pattern[str]) -> Iterator[tuple[int, str]]:

@@ -10,9 +10,7 @@ from iranwatch.calendars import ascii_digits
 YEARS = range(NO_WORDS_BEFORE, 2100)  # a list with a number outside is no list of years
 
 _STEMS = ("esolu", "ésolu", "isoluzion", "UNSCR", "قطعنامه", "القرار", "езолюци")
-_WORD = (
-    r"(?:\b[Rr][eé]solu\w+|\b[Rr]isoluzion\w|\bUNSCR|قطعنامه[\w\u200c]*|القرار\w*|\b[Рр]езолюци\w+)"
-)
+_WORD = r"(?:[Rr][eé]solu\w+|[Rr]isoluzion\w|UNSCR|قطعنامه[\w\u200c]*|القرار\w*|[Рр]езолюци\w+)"
 _NUMBER_OF = r"(?:[Nn]os?\.\s?|[Nn]umbers?\s|[Nn]r\.\s?|[Nn]°\s?|№\s?|شماره\s|رقم\s)?"
 _ITEM = r"(?<![\w.,/-])\d{3,4}(?![\w%]|[.,/-]\d)(?:\s\(\d{4}\))?"
 _AND = r"(?:,\s|،\s|,?\s)(?:(?:and|or|und|oder|et|ou|y|e|и|و)\s)?"

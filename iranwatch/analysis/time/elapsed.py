@@ -21,7 +21,7 @@ _UNIT = r"(?P<unit>day|week|month|year)"
 _SHORT_OF = frozenset({"almost", "nearly"})
 _ABOUT = frozenset(listed("about around roughly some"))
 _NOT_ALONE = frozenset(
-    listed("over than least to or and half just under hundred thousand million every")
+    listed("over than least to or and half under hundred thousand million every")
 )
 _LAST_YEAR = frozenset({"a year earlier", "A year earlier", "one year earlier"})
 _DIRECTION = {
@@ -34,13 +34,17 @@ _DIRECTION = {
 def read_ago(match: re.Match[str], scene: Scene) -> Reading | None:
     """Return the day, week, month or year so long ago; None where the number is not a whole one.
 
-    A rough number of years is placed where all that it may mean lies in one year.
+    A rough number of years is placed where all that it may mean lies in one year. A decade is ten
+    years, several decades are a round number.
     """
     before = scene.word_before(match.start()).lower()
     number, unit = _number(match["number"]), match["unit"]
     if before in _NOT_ALONE or before.endswith((",", "-", ".")) or not 0 < number <= MOST:
         return None
-    if before not in _SHORT_OF | _ABOUT:
+    is_rough = before in _SHORT_OF | _ABOUT
+    if unit == "decade":
+        return Mark.UNPLACED if is_rough or number > 1 else span.year(scene.day.year - 10)
+    if not is_rough:
         return span.step(unit, -number, scene.day)
     if unit != "year" or number > MOST_ROUGH:
         return Mark.UNPLACED
@@ -101,17 +105,24 @@ RULES = (
     rule(
         "ago",
         ("ago",),
-        rf"{_NUMBER}\s{_UNIT}s?\sago\b",
+        rf"{_NUMBER}\s(?P<unit>day|week|month|year|decade)s?\sago\b",
         read_ago,
         back=2,
         accepts={
             "He was jailed two weeks ago.": ("two weeks ago", "2024-04-22/2024-04-28"),
-            "It was 10 days ago.": ("10 days ago", "2024-04-28"),
+            "It was just 10 days ago.": ("10 days ago", "2024-04-28"),
             "A year ago he won.": ("A year ago", "2023"),
             "Nearly four years ago he won.": ("four years ago", "2020"),
             "He won about two months ago.": ("two months ago", "unplaced"),
+            "A decade ago he won.": ("A decade ago", "2014"),
+            "Two decades ago he won.": ("Two decades ago", "unplaced"),
         },
-        rejects=["More than two years ago he won.", "200,000 years ago", "Some time ago he won."],
+        rejects=[
+            "More than two years ago he won.",
+            "200,000 years ago",
+            "Some time ago he won.",
+            "Decades ago he won, over a decade ago.",
+        ],
         why="as exact as its unit: weeks ago is a week, years ago a year",
     ),
     rule(

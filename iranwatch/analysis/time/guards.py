@@ -76,6 +76,13 @@ _UNITS = "|".join(
         "billion strong seats votes copies homes houses villages buildings cases deaths"
     )
 )
+_MAKERS = "|".join(
+    listed(
+        "Audi BMW Buick Cadillac Chevrolet Chevy Chrysler Dodge Fiat Ford Honda Hyundai Jeep Kia "
+        "Lexus Mazda Mercedes Mitsubishi Nissan Paykan Peugeot Pontiac Porsche Pride Renault Saipa "
+        "Samand Subaru Suzuki Toyota Volkswagen Volvo"
+    )
+)
 _LEADS = "|".join(
     listed(
         "In Since By From Until During After Before Between The Of To Through Early Mid Late "
@@ -119,6 +126,13 @@ GUARDS = (
         stops=["2000 troops", "2000-foot", "2000 GMT", "1900 rials", "2000%", "1999.5"],
         passes=["2015 nuclear deal", "1979, when", "2003 American war", "2009. It"],
         why="a count and what it counts",
+    ),
+    _guard(
+        "model",
+        after=rf"\s(?:{_MAKERS})\s(?:[A-Z\d]|sedan|pickup|van|truck|car\b|taxi)",
+        stops=["his 1987 Chevrolet Cavalier", "a 1998 Peugeot 405", "a 2005 Paykan taxi"],
+        passes=["the 2003 American war", "the 2017 Peugeot contract", "in 2017 Renault left"],
+        why="the year in which a thing was built is no event",
     ),
     _guard(
         "class-of",

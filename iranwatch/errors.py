@@ -114,6 +114,14 @@ class UnknownParagraphError(IranwatchError):
         self.hint = f"iranwatch show {article[:8]} numbers them"
 
 
+class UnknownNoteError(IranwatchError):
+    """No note has the number that was given."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"no note {number} in this archive")
+        self.hint = "iranwatch note --list shows the numbers"
+
+
 class ArchiveError(IranwatchError):
     """The archive cannot be used as it is; it was left untouched."""
 
@@ -171,6 +179,16 @@ class BackupError(ArchiveError):
 
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(f"cannot write a backup to {path}: {reason}", "name another place for it")
+
+
+class OutputFileError(IranwatchError):
+    """A file with results cannot be written where it should; what lay there is as it was."""
+
+    exit_code = 3
+
+    def __init__(self, path: str, reason: str, hint: str) -> None:
+        super().__init__(f"cannot write {path}: {reason}")
+        self.hint = hint
 
 
 class LexiconError(IranwatchError):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from typing import NamedTuple
 
 from iranwatch.archive import match
-from iranwatch.fold import key
+from iranwatch.archive.stems import Stems
+from iranwatch.fold import key, words
 from iranwatch.query import Condition, Group, Node, Plan, Term
 
 
@@ -18,15 +20,15 @@ class Sql(NamedTuple):
 
 
 # What each condition asks of an article; a value stands for one question mark, in order. A row may
-# be NULL where nothing is known: where() makes that false. "note" finds nothing until an archive
-# holds notes.
+# be NULL where nothing is known: where() makes that false.
 CONDITIONS = {
     "source": "key(articles.source) = ?",
     "section": "key(articles.section) = ?",
     "lang": "key(articles.language) = ?",
     "tag": "articles.number IN (SELECT article FROM tags WHERE key(tag) = ?)",
     "entity": "articles.number IN (SELECT article FROM mentions WHERE concept = ?)",
-    "note": "? IS NULL",
+    "note": """articles.number IN (SELECT article FROM notes
+        WHERE instr(' ' || stems(text) || ' ', ' ' || stems(?) || ' '))""",
     "id": "instr(articles.id, ?) = 1",
     "path": """articles.number IN (
         SELECT article FROM files JOIN revisions ON revisions.number = files.revision
@@ -38,16 +40,17 @@ CONDITIONS = {
     "has source": "articles.source IS NOT NULL",
     "has comment": "articles.comment IS NOT NULL",
     "has tag": "articles.number IN (SELECT article FROM tags)",
-    "has note": "FALSE",
+    "has note": "articles.number IN (SELECT article FROM notes)",
 }
 
 
 def condition(db: sqlite3.Connection, plan: Plan) -> Sql:
     """Return what holds for exactly the articles that *plan* finds.
 
-    It is to be used on *db*, which gets the function it needs, in a query over ``articles``.
+    It is to be used on *db*, which gets the functions it needs, in a query over ``articles``.
     """
     db.create_function("key", 1, _key, deterministic=True)
+    db.create_function("stems", 1, _stemmer(), deterministic=True)
     nodes = list(plan.required)
     if plan.wanted:
         nodes.append(Group("and" if plan.all_words else "or", plan.wanted))
@@ -97,3 +100,15 @@ def _found(asked: match.Match) -> Sql:
 
 def _key(text: str | None) -> str | None:
     return None if text is None else key(text)
+
+
+def _stemmer() -> Callable[[str], str]:
+    """Return what gives the stems of a text, as the index of plain words has them, with spaces."""
+    stems = Stems()
+
+    def stemmed(text: str) -> str:
+        found = words(text)
+        stems.learn(found)
+        return " ".join(stems[word] for word in found)
+
+    return stemmed

@@ -7,7 +7,7 @@ import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from iranwatch.archive import fields, paths
+from iranwatch.archive import fields, notes, paths
 from iranwatch.archive.file import Connection, snapshot
 from iranwatch.errors import ArchiveDamagedError
 from iranwatch.model import Article, Author, Paragraph, PartialDate, Record, Revision
@@ -92,7 +92,7 @@ def _page(db: Connection, numbers: list[int]) -> list[Record]:
 
 
 def _whole(db: Connection, numbers: list[int]) -> Iterator[Record]:
-    """Yield the records of one page with their text, evidence and revisions."""
+    """Yield the records of one page with their text, evidence, revisions and notes."""
     found = headers(db, numbers)
     wanted = (json.dumps(numbers),)
     texts = {row[0]: row[1:] for row in db.execute(_TEXTS, wanted)}
@@ -102,6 +102,7 @@ def _whole(db: Connection, numbers: list[int]) -> Iterator[Record]:
     overridden = defaultdict(list)
     for number, field in db.execute(_OVERRIDES, wanted):
         overridden[number].append(field)
+    noted = notes.by_article(db, *wanted)
     for number in numbers:
         if number not in found:  # another program deleted it between two pages
             continue
@@ -115,8 +116,15 @@ def _whole(db: Connection, numbers: list[int]) -> Iterator[Record]:
             history = tuple(_revision(*row) for row in revisions[number])
         except (ValueError, TypeError, KeyError) as error:
             raise ArchiveDamagedError(db.path, f"article {record.id[:8]} is broken") from error
+        current = next((one.sha256 for one in history if one.current), "")
         yield record._replace(
-            article=article, revisions=history, corrected=tuple(overridden[number])
+            article=article,
+            revisions=history,
+            corrected=tuple(overridden[number]),
+            notes=tuple(
+                notes.settled(db, note, current, article.paragraphs)
+                for note in noted.get(number, ())
+            ),
         )
 
 

@@ -178,6 +178,7 @@ CREATE TABLE notes (
     revision TEXT,
     start_offset INTEGER,
     end_offset INTEGER,
+    paragraph INTEGER,
     text TEXT NOT NULL,
     added TEXT NOT NULL
 ) STRICT;

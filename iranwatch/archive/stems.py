@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from functools import cached_property
 
 
 class Stems(dict[str, str]):
     """The stem of every folded word that was asked for so far; asking for a new one learns it."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._db = sqlite3.connect(":memory:", isolation_level=None)
+    @cached_property
+    def _db(self) -> sqlite3.Connection:
+        """The tokenizer, made when it is first asked."""
+        db = sqlite3.connect(":memory:", isolation_level=None)
         for statement in (
             "CREATE VIRTUAL TABLE words USING fts5 "
             "(word, content = '', tokenize = 'porter unicode61 remove_diacritics 2')",
             "CREATE VIRTUAL TABLE stems USING fts5vocab (words, instance)",
         ):
-            self._db.execute(statement)
+            db.execute(statement)
+        return db
 
     def __missing__(self, word: str) -> str:
         self.learn([word])

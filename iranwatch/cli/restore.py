@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import click
 
 from iranwatch.archive.store import Archive
+from iranwatch.archive.typed import Entry
 from iranwatch.cli.inputs import content
 from iranwatch.cli.options import archive_option, examples
 from iranwatch.desk.restore import Deed, Outcome
@@ -56,5 +57,11 @@ def command(file: str, archive: str) -> int:
 
 def _sentences(left: list[Outcome]) -> Iterator[str]:
     for one in left:
-        about = f"{one.entry.kind} of {one.entry.article[:8]}, " if one.entry else ""
+        about = f"{_named(one.entry)}, " if one.entry else ""
         yield f"line {one.line}: {about}{WHY[one.deed]}"
+
+
+def _named(entry: Entry) -> str:
+    if entry.article is None:
+        return f"{entry.kind} {entry.values['name']}"
+    return f"{entry.kind} of {entry.article[:8]}"

@@ -18,7 +18,9 @@ def dump(store: Archive) -> Iterator[str]:
 
 def write_entry(entry: Entry) -> str:
     """Return *entry* as a line of JSON."""
-    head = {"kind": entry.kind, "article": entry.article, "revisions": entry.revisions}
+    head: dict[str, object] = {"kind": entry.kind}
+    if entry.article is not None:
+        head |= {"article": entry.article, "revisions": entry.revisions}
     return json.dumps(head | entry.values).replace("\x7f", "\\u007f") + "\n"
 
 
@@ -30,16 +32,14 @@ def read_entry(line: str) -> Entry:
     """
     try:
         values = json.loads(line)
-        kind, article, revisions = (values.pop(name) for name in ("kind", "article", "revisions"))
+        kind = values.pop("kind")
+        about = ("article", "revisions") if TYPED[kind].on_article else ()
+        article, revisions = [values.pop(name) for name in about] or (None, ())
         entry = Entry(kind, article, tuple(revisions), values)
-        hashes = all(map(_is_hash, (article, *revisions)))
-        sound = hashes and kind in TYPED and typed.is_entry(kind, values)
+        hashes = (article, *revisions) if about else ()
+        sound = all(map(typed.is_hash, hashes)) and typed.is_entry(kind, values)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError("not an entry of a dump") from error
     if not sound:
         raise ValueError("not an entry of a dump")
     return entry
-
-
-def _is_hash(value: object) -> bool:
-    return isinstance(value, str) and len(value) == 64 and set(value) <= set("0123456789abcdef")

@@ -41,21 +41,22 @@ def _settle(db: Connection, place: int, line: str) -> Outcome:
         entry = read_entry(line)
     except ValueError:
         return Outcome(place, "refused", None)
-    number = _article(db, entry)
-    if number is None:
+    number = None if entry.article is None else _article(db, entry.article, entry.revisions)
+    if number is None and entry.article is not None:
         return Outcome(place, "unmatched", entry)
     held = typed.held(db, number, entry)
     if held is not None:
         same = held | {"added": None} == entry.values | {"added": None}
         return Outcome(place, "present" if same else "kept", entry)
     typed.put(db, number, entry)
-    write.refill(db, number, read.parsed(db, number))
+    if number is not None and entry.kind == "override":
+        write.refill(db, number, read.parsed(db, number))
     return Outcome(place, "restored", entry)
 
 
-def _article(db: Connection, entry: Entry) -> int | None:
-    """Return the article that has one of the revisions of *entry*."""
-    for sha256 in (*reversed(entry.revisions), entry.article):
+def _article(db: Connection, id_: str, revisions: tuple[str, ...]) -> int | None:
+    """Return the article that has one of these *revisions*, the newest before others, or the id."""
+    for sha256 in (*reversed(revisions), id_):
         row = db.execute("SELECT article FROM revisions WHERE sha256 = ?", (sha256,)).fetchone()
         if row:
             return int(row[0])

@@ -6,8 +6,11 @@ cost at start-up (0.10 against 0.59 ms a class), which every command pays.
 
 from iranwatch.model.archive import (
     AlsoSearched,
+    Anchor,
     Hit,
     Listing,
+    Note,
+    NoteState,
     Record,
     Results,
     Revision,
@@ -30,6 +33,7 @@ from iranwatch.model.facts import (
 
 __all__ = [
     "AlsoSearched",
+    "Anchor",
     "Article",
     "Author",
     "Event",
@@ -38,6 +42,8 @@ __all__ = [
     "Hit",
     "Listing",
     "Mention",
+    "Note",
+    "NoteState",
     "Paragraph",
     "PartialDate",
     "Quote",

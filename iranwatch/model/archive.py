@@ -20,11 +20,45 @@ class Revision(NamedTuple):
     current: bool
 
 
+class Anchor(NamedTuple):
+    """A paragraph for good: the sha256 of the revision it was read in, and its place there.
+
+    ``start`` and ``end`` are character offsets in the decoded text, end exclusive; ``paragraph``
+    is the number it had then, from 1.
+    """
+
+    revision: str
+    start: int
+    end: int
+    paragraph: int
+
+
+NoteState = Literal["unchanged", "moved", "revised", "gone"]
+
+
+class Note(NamedTuple):
+    """What a person wrote on an article, or on the paragraph that ``anchor`` stands for.
+
+    ``paragraph`` is the number that this paragraph has now, and ``state`` what became of it:
+    ``moved`` has another number and the same words, ``revised`` has other words, and ``gone`` has
+    no number. ``then`` are its words when the note was written, if they are others now and the
+    archive has them. All three are None for a note on a whole article.
+    """
+
+    number: int
+    text: str
+    added: str
+    anchor: Anchor | None = None
+    paragraph: int | None = None
+    state: NoteState | None = None
+    then: str | None = None
+
+
 class Record(NamedTuple):
     """An article as the archive holds it.
 
     ``id`` is the sha256 of its first revision, 64 hex digits. ``files`` are paths, shown from the
-    working directory. A listing carries no paragraphs, evidence or revisions.
+    working directory. A listing carries no paragraphs, evidence, revisions or notes.
     """
 
     id: str
@@ -33,6 +67,7 @@ class Record(NamedTuple):
     tags: tuple[str, ...] = ()
     revisions: tuple[Revision, ...] = ()
     corrected: tuple[str, ...] = ()  # fields that a person set by hand
+    notes: tuple[Note, ...] = ()  # in the order they were written
 
 
 class Snippet(NamedTuple):

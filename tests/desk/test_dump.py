@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -16,7 +17,7 @@ from iranwatch.archive.store import Archive
 from iranwatch.archive.typed import Entry
 from iranwatch.desk.dump import dump, read_entry, write_entry
 from iranwatch.desk.restore import restore
-from iranwatch.model import Author, Told
+from iranwatch.model import Article, Author, Told
 from iranwatch.text import decode
 from tests.conftest import DAY, article
 
@@ -35,16 +36,22 @@ def built(*texts: str) -> Iterator[Archive]:
 
 
 def drafted(text: str) -> draft.Draft:
-    data = text.encode()
-    return draft.of(data, decode(data), Told(), article(text), parser=1)
+    return drafted_as(article(text))
+
+
+def drafted_as(new: Article) -> draft.Draft:
+    """Return the draft of a file that holds the paragraphs of *new* and no more."""
+    data = "\n\n".join(paragraph.text for paragraph in new.paragraphs).encode()
+    return draft.of(data, decode(data), Told(), new, parser=1)
 
 
 def deeds(store: Archive, lines: list[str]) -> Counter[str]:
     return Counter(outcome.deed for outcome in restore(store, lines))
 
 
-def entry(kind: str, revision: str, **values: object) -> Entry:
-    return Entry(kind, revision, (revision,), {**values, "added": DAY})
+def entry(kind: str, sha256: str, **values: object) -> Entry:
+    article, revisions = (None, ()) if kind == "saved" else (sha256, (sha256,))
+    return Entry(kind, article, revisions, {**values, "added": DAY})
 
 
 text = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)
@@ -56,25 +63,41 @@ VALUES = {
     "published": st.none() | st.dates().map(str) | st.just("2017") | st.just("2017-10"),
     "language": text,
 }
-overrides = st.sampled_from(sorted(VALUES)).flatmap(
-    lambda field: st.tuples(st.just("override"), st.just(field), VALUES[field])
+NOWHERE = dict.fromkeys(("revision", "start_offset", "end_offset", "paragraph"))
+PLACE = {"revision": "a" * 64, "start_offset": 0, "end_offset": 9, "paragraph": 1}
+typings = st.one_of(
+    st.sampled_from(sorted(VALUES)).flatmap(
+        lambda field: st.tuples(
+            st.just("override"),
+            st.fixed_dictionaries({"field": st.just(field), "value": VALUES[field]}),
+        )
+    ),
+    st.tuples(st.just("tag"), st.fixed_dictionaries({"tag": text})),
+    st.tuples(
+        st.just("note"),
+        st.builds(
+            lambda place, text: {**place, "text": text}, st.sampled_from((NOWHERE, PLACE)), text
+        ),
+    ),
+    st.tuples(
+        st.just("saved"),
+        st.fixed_dictionaries({"name": text, "query": text, "grammar": st.just("q1")}),
+    ),
 )
-tags = st.tuples(st.just("tag"), text, st.none())
 
 
 @settings(max_examples=40, deadline=None)
 @given(
-    st.lists(st.tuples(st.integers(1, len(TEXTS)), overrides | tags), max_size=8),
+    st.lists(st.tuples(st.integers(1, len(TEXTS)), typings), max_size=8),
     st.permutations(TEXTS),
 )
 def test_whatever_was_typed_comes_back_whole(
-    typing: list[tuple[int, tuple[str, str, object]]], order: list[str]
+    typing: list[tuple[int, tuple[str, dict[str, object]]]], order: list[str]
 ) -> None:
     with built(*TEXTS) as old, built(*order) as new:
         with write.transaction(old.db):
-            for number, (kind, key, value) in typing:
-                one = {"field": key, "value": value} if kind == "override" else {"tag": key}
-                new_entry = entry(kind, "0" * 64, **one)
+            for number, (kind, values) in typing:
+                new_entry = entry(kind, "0" * 64, **values)
                 if typed.held(old.db, number, new_entry) is None:
                     typed.put(old.db, number, new_entry)
                     write.refill(old.db, number, read.parsed(old.db, number))
@@ -88,9 +111,14 @@ def test_whatever_was_typed_comes_back_whole(
 
 
 def said(store: Archive) -> dict[str, object]:
-    """Return what each article says of itself, by its id."""
+    """Return what each article says of itself and what is noted on it, by its id."""
     return {
-        record.id: (record.article, record.tags, record.corrected)
+        record.id: (
+            record.article,
+            record.tags,
+            record.corrected,
+            [note.text for note in record.notes],
+        )
         for record in read.records(store.db, range(1, len(TEXTS) + 1))
     }
 
@@ -156,7 +184,46 @@ def test_a_restored_correction_is_seen_and_found() -> None:
         assert found == [(2,)]
 
 
+def test_two_notes_on_one_paragraph_come_back_and_only_once() -> None:
+    with built(*TEXTS) as store:
+        sha256 = drafted(TEXTS[0]).sha256
+        lines = [
+            write_entry(entry("note", sha256, **PLACE, text=text))
+            for text in ("First", "Second", "First")
+        ]
+
+        assert deeds(store, lines) == {"restored": 2, "present": 1}
+        (record,) = read.records(store.db, [1])
+        assert [note.text for note in record.notes] == ["First", "Second"]
+
+
+def test_what_is_typed_beside_an_article_leaves_its_facts_standing() -> None:
+    with built(*TEXTS) as store:
+        store.db.execute("UPDATE articles SET facts = 'read'")
+        sha256 = drafted(TEXTS[0]).sha256
+
+        restore(store, [write_entry(entry("tag", sha256, tag="brief"))])
+
+        assert store.db.execute("SELECT facts FROM articles WHERE number = 1").fetchone() == (
+            "read",
+        )
+
+
+def test_a_saved_search_of_that_name_is_not_overwritten() -> None:
+    with built() as store:
+        lines = [
+            write_entry(entry("saved", "", name="silos", query=query, grammar="q1"))
+            for query in ("silo", "silo OR bunker")
+        ]
+
+        assert [outcome.deed for outcome in restore(store, lines)] == ["restored", "kept"]
+        assert not {"article", "revisions"} & json.loads(lines[0]).keys()
+
+
 GOOD = write_entry(entry("override", "a" * 64, field="title", value="x"))
+
+NOTE = write_entry(entry("note", "a" * 64, **PLACE, text="x"))
+SAVED = write_entry(entry("saved", "", name="silos", query="silo", grammar="q1"))
 
 
 @pytest.mark.parametrize(
@@ -181,6 +248,14 @@ GOOD = write_entry(entry("override", "a" * 64, field="title", value="x"))
         GOOD.replace('"title"', '"authors"'),
         GOOD.replace(DAY, "yesterday"),
         GOOD.replace('"added"', '"number": 7, "added"'),
+        NOTE.replace('"paragraph": 1', '"paragraph": null'),
+        NOTE.replace('"end_offset": 9', f'"end_offset": {2**63}'),
+        NOTE.replace('"end_offset": 9', '"end_offset": 0'),
+        NOTE.replace('"start_offset": 0', '"start_offset": false'),
+        NOTE.replace(f'"revision": "{"a" * 64}"', '"revision": null'),
+        NOTE.replace('"text": "x"', '"text": ""'),
+        SAVED.replace('"silo"', "[]"),
+        SAVED.replace('"name"', '"article"'),
     ],
 )
 def test_a_line_that_is_no_entry_is_refused_and_the_rest_goes_on(line: str) -> None:

@@ -39,9 +39,15 @@ def _guard(
     why: str,
 ) -> Guard:
     """Return a row; *words* and *before* have to end, *after* to begin at the number."""
-    endings = [re.compile(rf"(?:{end})$", re.VERBOSE) if end else None for end in (words, before)]
-    beginning = re.compile(after, re.VERBOSE) if after else None
-    return Guard(name, *endings, beginning, stops, passes, why)
+    return Guard(
+        name,
+        re.compile(rf"(?:{words})$", re.VERBOSE) if words else None,
+        re.compile(rf"(?:{before})$", re.VERBOSE) if before else None,
+        re.compile(after, re.VERBOSE) if after else None,
+        stops,
+        passes,
+        why,
+    )
 
 
 _THINGS = "|".join(

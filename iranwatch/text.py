@@ -29,6 +29,13 @@ def is_text(value: str) -> bool:
     return "\0" not in value and not _HALF.search(value)
 
 
+def is_line(value: str) -> bool:
+    """Say whether *value* is text on one line, not blank and without control characters."""
+    return bool(value.strip()) and not re.search(
+        f"\t|\n|{_BREAK.pattern}|{_NOT_TEXT.pattern}", value
+    )
+
+
 class Decoded(NamedTuple):
     """The text of a file, the name of its encoding, and how many characters had to be replaced."""
 

@@ -23,6 +23,7 @@ COMMANDS = {
     "duplicates": "List the articles that tell the same text.",
     "export": "Write whole articles as JSON, CSV or Markdown.",
     "set": "Correct a field of an article by hand.",
+    "tag": "Give tags to whatever a query finds, or take them.",
     "doctor": "Check that the archive is sound, and repair it.",
     "backup": "Write a checked copy of the archive.",
     "dump": "Write all that people typed, as JSON lines.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import click
 
@@ -43,8 +44,13 @@ def _is_flag(option: click.Option) -> bool:
     return option.is_flag or option.count or option.is_eager
 
 
-def _unmarked(_ctx: click.Context, _param: click.Parameter, words: tuple[str, ...]) -> str:
-    return " ".join(word.removeprefix(MARK) for word in words)
+def unmarked(words: Iterable[str]) -> tuple[str, ...]:
+    """Return *words* as they were typed."""
+    return tuple(word.removeprefix(MARK) for word in words)
 
 
-query_argument = click.argument("query", nargs=-1, callback=_unmarked)
+def _joined(_ctx: click.Context, _param: click.Parameter, words: tuple[str, ...]) -> str:
+    return " ".join(unmarked(words))
+
+
+query_argument = click.argument("query", nargs=-1, callback=_joined)

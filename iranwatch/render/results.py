@@ -42,15 +42,16 @@ def hits(found: Iterable[Hit]) -> Iterator[Line]:
 def heading(record: Record, copies: int = 0) -> Iterator[Line]:
     """Yield the two lines of an article: its title beside its id, then when, who and where from.
 
-    Then how many *copies* it stands for, if any.
+    Then its tags, and how many *copies* it stands for, if any.
     """
     said = record.article
     title = Span(cut(said.title), "title") if said.title else Span("(no title)", "quiet")
     yield Line((title,), label=Span(record.id[:SHORT], "id"), indent=INDENT)
     date = str(said.published) if said.published else "undated"
     about = joined([date, cut(said.byline), said.source, said.section])
+    tags = cut(" ".join(f"#{tag}" for tag in record.tags))
     others = f"+{counted(copies, 'copy', 'copies')}" if copies else None
-    yield line(joined([cut(about), others]), "quiet", indent=INDENT)
+    yield line(joined([cut(about), tags, others]), "quiet", indent=INDENT)
 
 
 def _snippet(snippet: Snippet) -> Line:

@@ -198,6 +198,14 @@ def test_the_words_around_a_date_decide_its_side(sentence: str, found: str) -> N
     assert found in read(sentence)
 
 
+def test_today_is_undecided_in_words_that_another_day_may_have_heard() -> None:
+    told = "The talks broke off on Monday.", "“Today we lost a year,” a delegate said."
+
+    assert read(*told) == ["Monday: 2024-05-06", "Today: unplaced"]
+    assert read(told[1]) == ["Today: 2024-05-08"]
+    assert read("It broke off in 2020.", told[1])[1:] == ["Today: 2024-05-08"]
+
+
 def test_what_lies_to_come_and_what_the_day_is_part_of_are_told_apart() -> None:
     events = find_events(article("It fell last year, rises this year and will end next year."))
 

@@ -236,7 +236,7 @@ RULES = (
         "month",
         (*_ON_MONTH, "last", "Last", "next", "Next", "this", "This"),
         rf"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his)\s|(?P<part>{PART}))? {_MONTH}"
-        r"(?!\s?\d|[-’'][A-Za-z]{3})",
+        r"(?!\s?\d|[-’'][A-Za-z]{3}|\s(?:quarter|issue|edition)\b)",
         read_bare_month,
         accepts={
             "The deal took effect in mid-January.": ("mid-January", "2024-01"),
@@ -249,6 +249,7 @@ RULES = (
             "Prime Minister May spoke.",
             "April Jones was there.",
             "He met Jan again.",
+            "Profits of the September quarter rose.",
         ],
         why="the nearest one, but no more than four months ahead unless spoken of as future",
     ),

@@ -25,37 +25,57 @@ _DAYS = {
 }
 _DURATION = frozenset(listed("the his her its their our my these past over every"))
 _NOWADAYS = frozenset(listed("of even until till as than"))
-_QUOTED = re.compile(r"[\"“‘']Today[\"”’']")  # the name of a programme
+_DREAMT_OF = frozenset(listed("better brighter safer new"))
+_QUOTED = re.compile(r"[\"“‘']Today,?[\"”’']")  # the name of a programme
+_LASTING = re.compile(r"\b(?:is|are)\stoday\s(?:an?|one|more|less|home)\b|\btoday\sremains?\b")
+WEEK = 7  # days
 
 
 def read_day(match: re.Match[str], scene: Scene) -> Reading | None:
-    """Return the day; None where "today" is a name or means nowadays."""
+    """Return the day; None where "today" is a name or means nowadays, or "tomorrow" the future."""
     words = match["day"].lower()
-    if words == "today":
-        before = scene.word_before(match.start())
-        if before.lower() in _NOWADAYS or (match["day"] == "Today" and before[-1:].isalpha()):
-            return None
-        if _QUOTED.match(scene.text, match.start() - 1):
-            return None
+    if _is_no_day(words, match, scene):
+        return None
     if _is_quoted_on_another_day(match, scene):
         return Mark.UNPLACED
     return span.days_from(scene.day, _DAYS[words])
 
 
+def _is_no_day(words: str, match: re.Match[str], scene: Scene) -> bool:
+    """Say whether *words*, as matched, mean an age, or are a name."""
+    before = scene.word_before(match.start())
+    if words == "tomorrow":
+        return before in _DREAMT_OF
+    return words == "today" and bool(
+        before.lower() in _NOWADAYS
+        or (match["day"] == "Today" and before[-1:].isalpha())
+        or _QUOTED.match(scene.text, match.start() - 1)
+        or _LASTING.search(scene.text, match.start() - len("are "), match.end() + len(" remains "))
+    )
+
+
 def _is_quoted_on_another_day(match: re.Match[str], scene: Scene) -> bool:
-    """Say whether the words are spoken in a paragraph that names another day, behind or before.
+    """Say whether the words are spoken, and the day told last is another than the article's.
 
     'A witness said on 8 March: "This morning the sky was black."' is not told from the article.
+    That day stands in the paragraph, or lies in the week before the article.
     """
     before = scene.preceding(match.start(), 1000)
     if before.count("“") <= before.count("”") and before.count('"') % 2 == 0:
         return False
     if scene.text.startswith(" [", match.end()):
         return True
-    last = scene.found[-1] if scene.found else None
-    if last is None or last.start < match.start() - len(before):
-        return False
-    return isinstance(last.reading, span.Span) and last.reading != span.day(scene.day)
+    opening = match.start() - len(before)
+    for found in reversed(scene.found):
+        told = found.reading
+        if isinstance(told, span.Span) and (found.start >= opening or _is_news(told, scene.day)):
+            return told != span.day(scene.day)
+    return False
+
+
+def _is_news(told: span.Span, day: dt.date) -> bool:
+    """Say whether *told* is a day of the week before *day*, or that day."""
+    return told.start == told.end and 0 <= (day - told.start).days <= WEEK
 
 
 def read_unit(match: re.Match[str], scene: Scene) -> Reading | None:
@@ -130,18 +150,23 @@ RULES = (
             "yesterday Yesterday today Today tonight Tonight tomorrow Tomorrow last Last this This"
         ),
         r"(?P<day>[Yy]esterday|"
-        r"[Tt]oday(?!['’]s\s(?:[a-z]+\s)?(?:world|youth|[Ii]ran|standards|generation))"
+        r"[Tt]oday(?!['’]s\s(?:[a-z]+\s)?"
+        r"(?:world|youth|[Ii]ran|standards|generation|society|problems|challenges|needs|prices|"
+        r"politics|realit(?:y|ies))\b)"
         r"|[Tt]onight|[Tt]omorrow|[Ll]ast\snight|[Tt]his\s(?:morning|afternoon|evening))\b",
         read_day,
         accepts={
             "Yesterday, the House passed it.": ("Yesterday", "2024-05-07"),
             "He will speak tomorrow.": ("tomorrow", "2024-05-09"),
             "Shots were heard last night.": ("last night", "2024-05-07"),
+            "He is today in Mashhad.": ("today", "2024-05-08"),
         },
         rejects=[
             "In today’s world it matters.",
             "The Iran of today is young.",
             "USA Today wrote it.",
+            "It said in “Today,” a paper, that it is today an ally.",
+            "They want a better tomorrow.",
         ],
         why="told from the day of the article",
     ),

@@ -96,12 +96,13 @@ class Archive:
         import datetime as dt
 
         from iranwatch import query as language
-        from iranwatch.archive import aliases, search
+        from iranwatch.archive import aliases, saved, search
 
         today = dt.datetime.now(dt.UTC).date()
         names = aliases.names(self.path)
-        plan = language.identify(language.parse(query, names, today=today), names.look_up)
         with file.explained(self.path):
+            plan = language.parse(query, names, saved.saved(self.db), today=today)
+            plan = language.identify(plan, lambda: names)
             return search.search(self.db, plan.limited(limit)).hits
 
 

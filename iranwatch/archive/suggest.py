@@ -6,11 +6,9 @@ import sqlite3
 from collections.abc import Iterator
 
 from iranwatch.archive.conditions import condition
+from iranwatch.lexicon.near import MOST, allowed, distance
 from iranwatch.query import Node, Plan, Term
 from iranwatch.query.describe import describe
-
-MOST = 3  # spellings offered for one word
-SHORT = 5  # letters; one may differ in words up to this long, two in longer ones
 
 
 def suggestions(db: sqlite3.Connection, plan: Plan) -> tuple[str, ...]:
@@ -34,7 +32,7 @@ def spellings_near(db: sqlite3.Connection, word: str) -> list[str]:
     They are those that differ least, first those that most articles have. They begin as *word*
     does, or with its first two letters exchanged.
     """
-    most = 1 if len(word) <= SHORT else 2
+    most = allowed(word)
     found = []
     for first in dict.fromkeys((word[0], word[1:2] or word[0])):
         rows = db.execute(
@@ -52,24 +50,6 @@ def spellings_near(db: sqlite3.Connection, word: str) -> list[str]:
                     found.append((away, -articles, term))
     least = min(found, default=(0, 0, ""))[0]
     return [term for away, _, term in sorted(found)[:MOST] if away == least]
-
-
-def distance(one: str, other: str) -> int:
-    """Return how many letters must be changed, added, dropped or exchanged with the next.
-
-    The optimal string alignment distance: no stretch of letters is edited twice.
-    """
-    before: list[int] = []
-    above = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        row = [i]
-        for j, b in enumerate(other, 1):
-            best = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
-                best = min(best, before[j - 2] + 1)
-            row.append(best)
-        before, above = above, row
-    return above[-1]
 
 
 def _unknown(db: sqlite3.Connection, plan: Plan) -> Iterator[str]:

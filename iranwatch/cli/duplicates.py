@@ -42,6 +42,7 @@ def command(query: str, filters: Mapping[str, Any], output: Output, archive: str
     plan = plan_of(query, filters, archive)
     with Archive.open(archive) as store:
         found = duplicates(store.db, plan)
+    streams.warn(*notes.before_facts(plan))
     formats.write(found, COPIES, output.format, head={"total": len(found)}, nul=output.nul)
     stories = notes.counted(len({one.story for one in found}), "story", "stories")
     streams.warn(f"{stories} in {notes.counted(len(found), 'article')}")

@@ -66,9 +66,10 @@ def command(
             plan,
             names,
             group=group,
-            beside=language.concept_id(beside, names.look_up) if beside else None,
+            beside=language.concept_id(beside, names) if beside else None,
         )
         undated = search.undated(store.db, plan)
+    streams.warn(*notes.before_facts(plan), *(language.doubt(beside, names) if beside else ()))
     output = output.settled()
     if limit is None and output.format == "table" and streams.is_terminal():
         limit = SCREENFUL

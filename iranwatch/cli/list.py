@@ -58,6 +58,7 @@ def command(
     with Archive.open(archive) as store:
         fold = output.format == "table" and not all_copies
         found = listing.listing(store.db, plan, fold=fold)
+    streams.warn(*notes.before_facts(plan))
     if count:
         streams.send([f"{found.total}\n"])
         streams.warn(*notes.left_out(found.undated))

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from iranwatch import query as language
 from iranwatch.archive import aliases
+from iranwatch.archive.store import Archive
 from iranwatch.errors import UsageError
 from iranwatch.query import Group, Plan
 from iranwatch.query.dates import read_period
+
+if TYPE_CHECKING:
+    from iranwatch.query.saved import Saved
 
 
 def today() -> dt.date:
@@ -36,11 +40,21 @@ def plan_of(
     """
     if query.strip():
         names = None if plain else aliases.names(archive)
-        plan = language.parse(query, names, today=today(), strict=strict)
+        plan = language.parse(query, names, _saved(query, archive), today=today(), strict=strict)
     else:
         plan = Plan()
     plan = language.narrow(plan, today=today(), **filters)
-    return language.identify(plan, lambda name: aliases.names(archive).look_up(name))
+    return language.identify(plan, lambda: aliases.names(archive))
+
+
+def _saved(query: str, archive: str) -> Mapping[str, Saved]:
+    """Return the saved searches of *archive*; none for a query that can have no name of one."""
+    if "@" not in query:
+        return {}
+    from iranwatch.archive import saved
+
+    with Archive.open(archive) as store:
+        return saved.saved(store.db)
 
 
 def read_days(text: str) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from iranwatch.fold import key
 from iranwatch.lexicon.names import Concept, Names
+from iranwatch.lexicon.near import MOST, nearest
 
 
 def containing(names: Names, text: str) -> tuple[Concept, ...]:
@@ -20,3 +21,15 @@ def containing(names: Names, text: str) -> tuple[Concept, ...]:
         for concept in names.concepts.values()
         if part and any(part in key(one) for one in (*concept.spellings, *concept.ambiguous))
     )
+
+
+def near(names: Names, text: str) -> tuple[str, ...]:
+    """Return spellings that *text*, which spells no name, may be meant for: at most three.
+
+    They differ from it by a letter or two; else they are the names of which it is a part.
+    """
+    spelt = [
+        names.spellings(names.concepts[names.ids[found]])[found]
+        for found in nearest(key(text), names.ids)
+    ]
+    return tuple(spelt) or tuple(one.name for one in containing(names, text)[:MOST])

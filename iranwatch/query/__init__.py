@@ -1,6 +1,6 @@
 """What the user typed, as a plan that the archive can search."""
 
-from iranwatch.query.entities import concept_id, identify
+from iranwatch.query.entities import concept_id, doubt, identify
 from iranwatch.query.grammar import GRAMMAR
 from iranwatch.query.narrow import narrow
 from iranwatch.query.parse import parse
@@ -17,6 +17,7 @@ __all__ = [
     "Spelling",
     "Term",
     "concept_id",
+    "doubt",
     "identify",
     "narrow",
     "parse",

@@ -2,32 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from iranwatch.fold import key
-from iranwatch.lexicon import Concept
-from iranwatch.query.tree import Condition, Group, Node, Plan
+from iranwatch.lexicon import Names
+from iranwatch.query.tree import Condition, Group, Node, Note, Plan
 
 
-def identify(plan: Plan, look_up: Callable[[str], Concept | None]) -> Plan:
+def identify(plan: Plan, names: Callable[[], Names]) -> Plan:
     """Return *plan* with the id of a concept for each name that ``entity:`` has.
 
-    *look_up* gives the concept that a text spells; what spells none is taken for an id. It is not
-    called for a plan that asks for no entity.
+    What spells none is taken for an id, with a note where that is no id either. *names* is called
+    only for a plan that asks for an entity.
     """
-    return plan._replace(required=tuple(_identified(node, look_up) for node in plan.required))
+    typed = tuple(dict.fromkeys(name for node in plan.required for name in _named(node)))
+    if not typed:
+        return plan
+    known = names()
+    required = tuple(_identified(node, known) for node in plan.required)
+    notes = tuple(Note(0, text) for name in typed for text in doubt(name, known))
+    return plan._replace(required=required, notes=(*plan.notes, *notes))
 
 
-def concept_id(name: str, look_up: Callable[[str], Concept | None]) -> str:
+def concept_id(name: str, names: Names) -> str:
     """Return the id of the concept that *name* spells, or *name* as an id."""
-    concept = look_up(name)
+    concept = names.look_up(name)
     return concept.id if concept else key(name).replace(" ", "_")
 
 
-def _identified(node: Node, look_up: Callable[[str], Concept | None]) -> Node:
+def doubt(name: str, names: Names) -> Iterator[str]:
+    """Yield, where *name* is neither a spelling nor an id, that it is not, and what it may be."""
+    from iranwatch.analysis.instruments import concept_of  # few queries have a name of an entity
+    from iranwatch.lexicon.find import near
+
+    if concept_of(concept_id(name, names), names) is None:
+        meant = " or ".join(near(names, name))
+        yield f"no name is spelt {name}" + (f": did you mean {meant}?" if meant else "")
+
+
+def _named(node: Node) -> Iterator[str]:
+    """Yield the names that ``entity:`` has in *node*, as they were typed."""
     if isinstance(node, Group):
-        return node._replace(parts=tuple(_identified(part, look_up) for part in node.parts))
+        for part in node.parts:
+            yield from _named(part)
+    elif isinstance(node, Condition) and node.field == "entity":
+        yield from node.values
+
+
+def _identified(node: Node, names: Names) -> Node:
+    if isinstance(node, Group):
+        return node._replace(parts=tuple(_identified(part, names) for part in node.parts))
     if isinstance(node, Condition) and node.field == "entity":
         (name,) = node.values
-        return node._replace(values=(concept_id(name, look_up),))
+        return node._replace(values=(concept_id(name, names),))
     return node

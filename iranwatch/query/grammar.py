@@ -5,7 +5,7 @@ The pieces were mended before, so that every operator has what it needs on both 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Literal, TypeGuard
 
 from iranwatch.fold import key
@@ -32,15 +32,9 @@ nothing, and are taken for punctuation.
 class Reader:
     """A place in the pieces of one query, read from left to right."""
 
-    def __init__(
-        self,
-        pieces: tuple[Piece, ...],
-        names: Names | None,
-        stored: Callable[[str, int], Node],
-    ) -> None:
+    def __init__(self, pieces: tuple[Piece, ...], names: Names | None) -> None:
         self.pieces = pieces
         self.names = names
-        self.stored = stored
         self.at = 0
 
     def kind(self, ahead: int = 0) -> str:
@@ -87,13 +81,16 @@ class Reader:
         return self.kind() == "word" and self.kind(1) != "near"
 
     def is_aside(self) -> bool:
-        """Whether parentheses come that hold plain words and nothing else, as in prose."""
+        """Whether parentheses come that hold plain words and nothing else, as in prose.
+
+        Those around a saved search were not typed, and group.
+        """
+        if self.kind() != "open" or self.pieces[self.at].text != "(":
+            return False
         ahead = 1
         while self.kind(ahead) == "word" and self.pieces[self.at + ahead].field is None:
             ahead += 1
-        return (
-            self.kind() == "open" and self.kind(ahead) == "close" and self.kind(ahead + 1) != "near"
-        )
+        return self.kind(ahead) == "close" and self.kind(ahead + 1) != "near"
 
     def either(self) -> Node:
         """Read ``or``."""
@@ -151,8 +148,6 @@ class Reader:
             node = self.either()
             self.next()
             return node
-        if piece.kind == "saved":
-            return self.stored(piece.text, piece.column)
         if piece.condition is not None:
             return piece.condition
         if piece.kind == "word":

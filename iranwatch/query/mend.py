@@ -21,14 +21,15 @@ MAX_NEAR = 1000  # words between; more is an article
 NEAR = 10  # words between, where NEAR is given no number
 
 _BINARY = ("and", "or", "near")
-_ENDS = ("word", "word*", "phrase", "phrase*", "exact", "saved", "condition", "close")
+_ENDS = ("word", "word*", "phrase", "phrase*", "exact", "condition", "close")
 
 
 class Piece(NamedTuple):
     """A token the grammar can rely on.
 
-    ``kind`` is open, close, not, and, or, near (``distance`` words apart), saved, or a word in one
-    of its forms with the ``field`` of the index it is sought in; or a ready ``condition``.
+    ``kind`` is open, close, not, and, or, near (``distance`` words apart), or a word in one of its
+    forms with the ``field`` of the index it is sought in; or a ready ``condition``. ``text`` of an
+    open one is the parenthesis, or the name of the saved search that it stands for.
     """
 
     kind: str
@@ -46,9 +47,9 @@ class Mended(NamedTuple):
     notes: tuple[Note, ...]
 
 
-def mend(tokens: Iterable[Token], today: dt.date) -> Mended:
-    """Return *tokens* as pieces; *today* is what ``30d`` counts from."""
-    mender = _Mender(today)
+def mend(tokens: Iterable[Token], today: dt.date, most: int = MAX_WORDS) -> Mended:
+    """Return *tokens* as pieces, the first *most* words; *today* is what ``30d`` counts from."""
+    mender = _Mender(today, most)
     for token in tokens:
         mender.take(token)
     mender.finish()
@@ -58,8 +59,9 @@ def mend(tokens: Iterable[Token], today: dt.date) -> Mended:
 class _Mender:
     """The pieces so far, and what stands open."""
 
-    def __init__(self, today: dt.date) -> None:
+    def __init__(self, today: dt.date, most: int) -> None:
         self.today = today
+        self.most = most
         self.pieces: list[Piece] = []
         self.notes: dict[str, Note] = {}
         self.field: Token | None = None  # a field still waiting for its value
@@ -93,7 +95,7 @@ class _Mender:
         inherited = self.opened[-1][1] if self.opened else None
         self.opened.append((token, self.field or inherited))
         self.field = None
-        self.pieces.append(Piece("open", "(", token.column))
+        self.pieces.append(Piece("open", token.text, token.column))
 
     def close(self, token: Token) -> None:
         if self.ignored:
@@ -124,7 +126,7 @@ class _Mender:
         if token.kind == "unclosed":
             self.note(token.column, "a quote that was not closed ends with the query")
             token = token._replace(kind="phrase")
-        if field is not None and field.text in CONDITIONS and token.kind != "saved":
+        if field is not None and field.text in CONDITIONS:
             asked = condition(field.text, token.text, self.today)
             if asked is not None:
                 self.count(token, Piece("condition", token.text, field.column, condition=asked))
@@ -132,7 +134,7 @@ class _Mender:
             typed = f"{field.text}:{token.text}"
             self.note(field.column, f"{typed} cannot be read: its words were searched")
             token = Token("word", typed, field.column)
-        if token.kind == "saved" or words(token.text):
+        if words(token.text):
             column = TEXT.get(field.text) if field else None
             self.count(token, Piece(token.kind, token.text, token.column, field=column))
         else:
@@ -141,10 +143,10 @@ class _Mender:
     def count(self, token: Token, piece: Piece) -> None:
         """Add *piece* unless the query has grown too long."""
         self.words += max(len(words(token.text)), 1)
-        if self.words <= MAX_WORDS:
+        if self.words <= self.most:
             self.pieces.append(piece)
         else:
-            self.note(token.column, f"only the first {MAX_WORDS} words were searched")
+            self.note(token.column, f"only the first {self.most} words were searched")
 
     def drop_dangling(self) -> None:
         """Take back operators with nothing after them, and a field without a value."""

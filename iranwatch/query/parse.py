@@ -7,38 +7,44 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from iranwatch.errors import QueryError
 from iranwatch.lexicon import Names
 from iranwatch.query.expand import also_searched
 from iranwatch.query.grammar import Reader
-from iranwatch.query.mend import mend
+from iranwatch.query.mend import MAX_WORDS, mend
 from iranwatch.query.scan import MAX_LENGTH, scan
-from iranwatch.query.tree import Node, Note, Plan, terms
+from iranwatch.query.tree import Note, Plan, terms
 from iranwatch.query.wanted import settle
 
-MAX_SAVED = 8  # saved queries in one another
+if TYPE_CHECKING:
+    from iranwatch.query.saved import Saved
 
 
 def parse(
     query: str,
     names: Names | None,
-    saved: Mapping[str, str] | None = None,
+    saved: Mapping[str, Saved] | None = None,
     *,
     today: dt.date,
     strict: bool = False,
 ) -> Plan:
     """Return the plan that *query* asks for; *names* of None leaves names as they are typed.
 
-    *saved* gives the text of each query that ``@name`` may stand for. No text is an error in
-    itself: what had to be mended or left out is in the plan's notes. With *strict* the first note
-    is an error.
+    *saved* gives each saved search that ``@name`` may stand for. No text is an error in itself:
+    what had to be mended or left out is in the plan's notes. With *strict* the first note is an
+    error.
 
     Raises:
-        QueryError: if there is nothing to search for, or a saved query is not known.
+        QueryError: if there is nothing to search for, or a saved search cannot be used.
     """
-    tokens = scan(query)
-    pieces, notes = mend(tokens, today)
+    tokens, most = scan(query), MAX_WORDS
+    if any(token.kind == "saved" for token in tokens):
+        from iranwatch.query import saved as searches  # few queries have any
+
+        tokens, most = searches.inserted(query, saved or {}), searches.MAX_WORDS
+    pieces, notes = mend(tokens, today, most)
     if len(query) > MAX_LENGTH:
         notes += (Note(MAX_LENGTH, f"only the first {MAX_LENGTH} characters were read"),)
     if strict and notes:
@@ -46,21 +52,7 @@ def parse(
         raise QueryError(first.text, query, first.column)
     if not pieces:
         raise QueryError("nothing to search for", query)
-
-    def stored(name: str, column: int, depth: int) -> Node:
-        """Return what the saved query *name* asks for."""
-        text = (saved or {}).get(name)
-        if text is None:
-            raise QueryError(f"there is no saved query {name}", query, column)
-        if depth == MAX_SAVED:
-            raise QueryError(f"the saved query {name} stands in itself", query, column)
-        inner, _ = mend(scan(text), today)
-        if not inner:
-            raise QueryError(f"the saved query {name} is empty", query, column)
-        return Reader(inner, names, lambda n, _: stored(n, column, depth + 1)).either()
-
-    reader = Reader(pieces, names, lambda name, column: stored(name, column, 0))
-    typed, required = reader.top()
+    typed, required = Reader(pieces, names).top()
     wanted, neighbours = settle(typed, names)
     found = (*wanted, *(term for node in required for term in terms(node, negative=True)))
     also = dict.fromkeys(filter(None, map(also_searched, found)))

@@ -6,16 +6,17 @@ import re
 from typing import NamedTuple
 
 MAX_LENGTH = 100_000  # characters of a query that are read
+NAME = r"\w[\w\u200c-]*"  # of a saved search; Persian parts words by U+200C
 
 _TOKEN = re.compile(
-    r"""
+    rf"""
       (?P<space> \s+)
     | (?P<open> \()
     | (?P<close> \))
     | " (?P<phrase> [^"]*) (?P<end> "\*? | \Z)
-    | (?P<operator> (?: AND | OR | NOT | NEAR (?: /[0-9]{1,9} )? ) (?= [\s()] | \Z))
+    | (?P<operator> (?: AND | OR | NOT | NEAR (?: /[0-9]{{1,9}} )? ) (?= [\s()] | \Z))
     | (?P<minus> - (?= \S))
-    | @ (?P<saved> [\w-]+) (?= [\s()] | \Z)
+    | @ (?P<saved> {NAME}) (?= [\s()] | \Z)
     | (?P<field> [a-z]+) : (?= [^\s)])
     | = (?P<exact> [^\s()"]+)
     | (?P<word> [^\s()"]+)

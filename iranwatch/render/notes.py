@@ -32,7 +32,7 @@ def before_search(found: Results) -> Iterator[str]:
 
 
 def before_facts(plan: Plan) -> Iterator[str]:
-    """Yield how the query was read that chose the articles of a timeline or of quotations."""
+    """Yield how the query was read that chose the articles of a list, or of what they tell."""
     yield from _also_searched(plan.also_searched)
     yield from (note.text for note in plan.notes)
 

@@ -9,9 +9,11 @@ from typing import NamedTuple
 
 from iranwatch import fold
 from iranwatch.analysis.facts import Facts
+from iranwatch.archive import fields
 from iranwatch.model import Article, Told
 from iranwatch.text import Decoded
 
+Packed = bytes  # by zlib
 Folded = tuple[str, str, str, str]  # title, byline, body, comment as both indexes hold them
 
 
@@ -19,7 +21,7 @@ class Draft(NamedTuple):
     """A file that was read and parsed, ready to be stored; made outside any transaction."""
 
     sha256: str
-    raw: bytes  # zlib
+    raw: Packed
     bytes: int
     encoding: str
     replaced: int
@@ -27,6 +29,7 @@ class Draft(NamedTuple):
     told: Told
     article: Article
     folded: Folded
+    parsed: Packed  # by fields.write_parsed
     facts: Facts | None = None  # None where they are left for later
 
 
@@ -50,13 +53,14 @@ def of(
     """Return the draft of a file's bytes, of the article parsed from them, and of its facts."""
     return Draft(
         sha256=hashlib.sha256(data).hexdigest(),
-        raw=zlib.compress(data, 1),
+        raw=zlib.compress(data),
         bytes=len(data),
         encoding=decoded.encoding,
         replaced=decoded.replaced,
         parser=parser,
         told=told,
         article=article,
+        parsed=fields.write_parsed(article),
         folded=folded(article),
         facts=facts,
     )

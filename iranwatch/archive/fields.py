@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -35,15 +36,23 @@ def plain(field: str, value: object) -> Plain:
     return str(value) if field == "published" and value is not None else value
 
 
-def write_parsed(article: Article) -> str:
-    """Return the parsed fields and the evidence of *article* as JSON, without its text."""
+def write_parsed(article: Article) -> bytes:
+    """Return the parsed fields and the evidence of *article*, without its text: JSON, packed."""
     found = {field: plain(field, getattr(article, field)) for field in CORRECTABLE}
-    return json.dumps(found | {"evidence": article.evidence}, ensure_ascii=False)
+    text = json.dumps(found | {"evidence": article.evidence}, ensure_ascii=False)
+    return zlib.compress(text.encode("utf-8", "surrogatepass"))
 
 
-def read_parsed(text: str) -> Article:
-    """Return the article that `write_parsed` wrote, without paragraphs."""
-    found = json.loads(text)
+def read_parsed(packed: bytes) -> Article:
+    """Return the article that `write_parsed` wrote, without paragraphs.
+
+    Raises:
+        ValueError, TypeError, KeyError: if it is none.
+    """
+    try:
+        found = json.loads(zlib.decompress(packed))
+    except zlib.error as error:
+        raise ValueError(str(error)) from None
     evidence = tuple(Evidence(*row) for row in found.pop("evidence"))
     return corrected(Article(evidence=evidence), found)
 
@@ -54,8 +63,8 @@ def corrected(article: Article, values: Mapping[str, Plain]) -> Article:
 
 
 def write_told(told: Told) -> str:
-    """Return *told* as JSON, in ASCII: the name of a file may be no text."""
-    return json.dumps(told._asdict())
+    """Return what *told* says as JSON, in ASCII: the name of a file may be no text."""
+    return json.dumps({name: said for name, said in told._asdict().items() if said is not None})
 
 
 def read_told(text: str) -> Told:

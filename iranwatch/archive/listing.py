@@ -7,7 +7,9 @@ from typing import NamedTuple
 from iranwatch.archive import read
 from iranwatch.archive.conditions import condition
 from iranwatch.archive.file import Connection, snapshot
-from iranwatch.archive.search import ORDERS, undated
+from iranwatch.archive.order import count as count
+from iranwatch.archive.order import numbers as numbers
+from iranwatch.archive.search import undated
 from iranwatch.model import Listing
 from iranwatch.query import Plan
 
@@ -45,15 +47,6 @@ class Tally(NamedTuple):
     articles: int
 
 
-def numbers(db: Connection, plan: Plan) -> list[int]:
-    """Return the row numbers of the articles that satisfy *plan*, newest first unless it sorts."""
-    asked = condition(db, plan)
-    order = ORDERS.get(plan.sort, ORDERS["date"])
-    query = f"SELECT number FROM articles WHERE {asked.text} {order} LIMIT ?"
-    limit = -1 if plan.limit is None else plan.limit
-    return [number for (number,) in db.execute(query, (*asked.values, limit))]
-
-
 def listing(db: Connection, plan: Plan, *, fold: bool = False) -> Listing:
     """Return the articles that satisfy *plan*, without their text.
 
@@ -75,14 +68,6 @@ def listing(db: Connection, plan: Plan, *, fold: bool = False) -> Listing:
         total,
         left_out,
         {found[number].id: copies[number] for number in wanted if copies.get(number)},
-    )
-
-
-def count(db: Connection, plan: Plan) -> int:
-    """Return how many articles satisfy *plan*, whatever its limit."""
-    asked = condition(db, plan)
-    return int(
-        db.execute(f"SELECT count(*) FROM articles WHERE {asked.text}", asked.values).fetchone()[0]
     )
 
 

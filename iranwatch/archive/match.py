@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import islice, product
 from typing import NamedTuple
 
-from iranwatch.query.tree import Group, Spelling, Term, terms
+from iranwatch.query.tree import Group, Plan, Spelling, Term, terms
 
 MAX_NEARS = 64  # combinations of spellings that a NEAR over names is tried with
 
@@ -64,6 +64,17 @@ def together(group: Group) -> Match:
         for words in islice(product(*choices), MAX_NEARS)
     ]
     return Match("exact" if "exact" in tables else "stemmed", any_of(nears, field))
+
+
+def alone(plan: Plan) -> Match | None:
+    """Return what finds exactly the articles of *plan*, if one question to one index does."""
+    asked = [spelt_any(term) for term in plan.wanted or plan.required if isinstance(term, Term)]
+    tables = {one.table for one in asked}
+    if len(tables) != 1 or len(asked) != len(plan.wanted) + len(plan.required):
+        return None
+    either = plan.wanted and not plan.all_words
+    operator = " OR " if either else " AND "
+    return Match(tables.pop(), operator.join(f"({one.expression})" for one in asked))
 
 
 def _table(term: Term) -> str:

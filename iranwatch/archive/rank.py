@@ -15,6 +15,7 @@ from iranwatch.archive.conditions import Sql, condition
 from iranwatch.archive.match import Match
 from iranwatch.query import Neighbours, Plan, Term
 
+BODY = 1.0  # the weights stand in the order of the indexes' columns
 TITLE = 2.0  # weight of a word in the title against one in the text
 NEIGHBOUR = 0.1  # weight of two neighbouring words found near each other, and again side by side
 NEAR = 8  # words between neighbours of the query that still count as near
@@ -60,7 +61,7 @@ def arm(asked: Match) -> Sql:
     """Return the query whose rows are the articles that *asked* finds and their scores."""
     table = asked.table
     return Sql(
-        f"SELECT rowid, -bm25({table}, {TITLE}) FROM {table} WHERE {table} MATCH ?",
+        f"SELECT rowid, -bm25({table}, {BODY}, {TITLE}) FROM {table} WHERE {table} MATCH ?",
         (asked.expression,),
     )
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import heapq
 import json
 import math
-from collections.abc import Iterable
-from contextlib import closing
-from itertools import islice
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
+from iranwatch.archive import match, order
 from iranwatch.archive.conditions import condition
 from iranwatch.archive.file import Connection, snapshot
-from iranwatch.archive.rank import Ranking, rank
+from iranwatch.archive.rank import Ranking, Scores, rank
 from iranwatch.archive.read import headers
 from iranwatch.fold import key
 from iranwatch.model import AlsoSearched, Hit, Results, Snippet
@@ -19,10 +19,20 @@ from iranwatch.query import Condition, Plan
 
 SHORT = 3  # words; in queries up to this long, articles with all of them come first
 
-ORDERS = {
-    "date": "ORDER BY latest DESC, id",  # what has no date comes last; an index is in this order
-    "source": "ORDER BY source IS NULL, source COLLATE NOCASE, latest IS NULL, latest DESC, id",
-}
+
+class _Found(NamedTuple):
+    """What *plan* finds: how much in all, and the articles to show, in their order.
+
+    ``every`` are those, at least of the shown, that hold all the words; ``scores`` are None where
+    another order makes them needless; ``holding`` is that of a `Ranking`.
+    """
+
+    numbers: list[int]
+    total: int
+    all: int
+    every: set[int]
+    scores: Scores | None
+    holding: Mapping[str, int]
 
 
 def search(db: Connection, plan: Plan, *, snippets: int = 2, fold: bool = False) -> Results:
@@ -32,15 +42,15 @@ def search(db: Connection, plan: Plan, *, snippets: int = 2, fold: bool = False)
     Everything is fetched before this returns: no statement stays open.
     """
     with snapshot(db):
-        found = rank(db, plan)
+        find = _ranked if plan.sort == "relevance" else _listed
+        found = find(db, plan.limited(None) if fold else plan)
+        numbers = found.numbers
         copies: dict[int, int] = {}
         if fold:
             from iranwatch.archive import stories  # a search for a pipe starts without
 
-            copies = stories.folded(db, _best(db, plan.limited(None), found))
+            copies = stories.folded(db, numbers)
             numbers = list(copies)[: plan.limit]
-        else:
-            numbers = _best(db, plan, found)
         records = headers(db, numbers)
         pieces: dict[int, tuple[Snippet, ...]] = {}
         if snippets and numbers:
@@ -50,7 +60,7 @@ def search(db: Connection, plan: Plan, *, snippets: int = 2, fold: bool = False)
         hits = [
             Hit(
                 records[number],
-                round(found.scores[number], 6),
+                round(found.scores[number], 6) if found.scores else None,
                 "all" if number in found.every else "some",
                 pieces.get(number, ()),
                 copies.get(number, 0),
@@ -60,12 +70,35 @@ def search(db: Connection, plan: Plan, *, snippets: int = 2, fold: bool = False)
         return Results(
             plan.query,
             tuple(hits),
-            total=len(found.scores),
-            all=len(found.every),
+            total=found.total,
+            all=found.all,
             also_searched=tuple(_most_held_first(one, found) for one in plan.also_searched),
             notes=tuple(note.text for note in plan.notes),
             undated=undated(db, plan),
         )
+
+
+def _ranked(db: Connection, plan: Plan) -> _Found:
+    """Return what *plan* finds, best first."""
+    found = rank(db, plan)
+    numbers = _best(db, plan, found)
+    total, every = len(found.scores), len(found.every)
+    return _Found(numbers, total, every, found.every, found.scores, found.holding)
+
+
+def _listed(db: Connection, plan: Plan) -> _Found:
+    """Return what *plan* finds in another order than by rank: nothing is scored for it."""
+    numbers, total = order.numbers(db, plan), order.count(db, plan)
+    whole = plan._replace(all_words=True)
+    every, all_ = set(numbers), total
+    if len(plan.wanted) > 1:
+        every, all_ = order.among(db, whole, numbers), order.count(db, whole)
+    holding = {
+        one.words: order.held(db, match.spelt(term, one))
+        for term in (*plan.wanted, *plan.positive)
+        for one in (term.spellings if plan.also_searched else ())
+    }
+    return _Found(numbers, total, all_, every, None, holding)
 
 
 def undated(db: Connection, plan: Plan) -> int:
@@ -80,7 +113,7 @@ def undated(db: Connection, plan: Plan) -> int:
     return int(number)
 
 
-def _most_held_first(one: AlsoSearched, found: Ranking) -> AlsoSearched:
+def _most_held_first(one: AlsoSearched, found: _Found) -> AlsoSearched:
     """Return *one* with those spellings first that most articles hold."""
     held = {spelling: found.holding.get(key(spelling), 0) for spelling in one.spellings}
     return one._replace(spellings=tuple(sorted(held, key=held.__getitem__, reverse=True)))
@@ -88,9 +121,6 @@ def _most_held_first(one: AlsoSearched, found: Ranking) -> AlsoSearched:
 
 def _best(db: Connection, plan: Plan, found: Ranking) -> list[int]:
     """Return the row numbers of the articles to show, in their order."""
-    if plan.sort != "relevance":
-        with closing(db.execute(f"SELECT number FROM articles {ORDERS[plan.sort]}")) as rows:
-            return list(islice((row[0] for row in rows if row[0] in found.scores), plan.limit))
     if len(plan.wanted) > SHORT:
         return _by_score(db, found, found.scores, plan.limit)
     first = _by_score(db, found, found.every, plan.limit)
@@ -108,7 +138,7 @@ def _by_score(
         scores = {number: score for number, score in scores.items() if score >= least}
     query = f"""
         SELECT number FROM articles WHERE number IN (SELECT value FROM json_each(?))
-        {ORDERS["date"]}
+        {order.ORDERS["date"]}
     """
     rows = db.execute(query, (json.dumps(list(scores)),)).fetchall()
     newest = [number for (number,) in rows]

@@ -99,7 +99,7 @@ def note_parse(db: Connection, revision: int, new: Draft) -> int:
         (
             new.parser,
             fields.write_told(new.told),
-            fields.write_parsed(new.article),
+            new.parsed,
             new.encoding,
             new.replaced,
             revision,
@@ -174,7 +174,7 @@ def _add_revision(db: Connection, revision: int, number: int, new: Draft, day: s
             new.replaced,
             new.parser,
             fields.write_told(new.told),
-            fields.write_parsed(new.article),
+            new.parsed,
             new.raw,
         ),
     )
@@ -195,7 +195,7 @@ def _row(article: Article) -> dict[str, str | int | None]:
         "words": len(body.split()) + len((comment or "").split()),
         "body": body,
         "comment": comment,
-        "spans": json.dumps([(p.start, p.end) for p in article.paragraphs]),
+        "spans": json.dumps([(p.start, p.end) for p in article.paragraphs], separators=(",", ":")),
     }
 
 

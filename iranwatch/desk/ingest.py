@@ -9,7 +9,7 @@ from itertools import chain, islice
 from typing import Literal, NamedTuple
 
 from iranwatch import parser
-from iranwatch.archive import write
+from iranwatch.archive import indexes, write
 from iranwatch.archive.draft import Draft
 from iranwatch.archive.fields import read_told
 from iranwatch.archive.file import Connection
@@ -115,6 +115,7 @@ def ingest(
         parse_older_again(store, orders.today)
         if orders.facts:
             refresh(store)
+        _condense(store.db, added=sum(outcome.kind == "new" for outcome in outcomes))
     return Summary(tuple(outcomes), tuple(refused), tuple(hidden), skipped)
 
 
@@ -135,6 +136,17 @@ def parse_older_again(store: Archive, today: date) -> int:
         done += len(rows)
         last = rows[-1][0]
     return done
+
+
+def _condense(db: Connection, added: int) -> None:
+    """Bring the indexes into one piece if half of all articles were *added* just now, or more.
+
+    So that what it costs is a small part of that ingest, and never of one that adds little.
+    """
+    (articles,) = db.execute("SELECT count(*) FROM articles").fetchone()
+    if added and 2 * added >= articles:
+        with write.overhaul(db):
+            indexes.condense(db)
 
 
 def _sort_out(

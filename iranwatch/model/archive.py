@@ -87,11 +87,12 @@ class Snippet(NamedTuple):
 class Hit(NamedTuple):
     """One article that a search found, with its score and the places that matched.
 
+    ``score`` is None where the hits were not ranked, but sorted by date or outlet.
     ``copies`` is how many of the other hits it stands for, where copies are folded.
     """
 
     record: Record
-    score: float
+    score: float | None
     matched: Literal["all", "some"]
     snippets: tuple[Snippet, ...] = ()
     copies: int = 0

@@ -177,6 +177,27 @@ def test_hits_can_be_sorted_by_date_and_by_source(store: Archive) -> None:
     assert titles(store, "missile", sort="source")[-2:] == ["Two", "Three"]
 
 
+@pytest.mark.parametrize("look", [0, 1_000_000], ids=["looked up one by one", "listed first"])
+@pytest.mark.parametrize(
+    "query", ["missile", "missile day", "IRGC missile", "=missile", "mis*", "-day"]
+)
+def test_another_order_finds_and_counts_the_same(
+    store: Archive, monkeypatch: pytest.MonkeyPatch, query: str, look: int
+) -> None:
+    monkeypatch.setattr("iranwatch.archive.order.LOOK", look)
+    ranked = run(store, query)
+    newest = {hit.id: hit for hit in run(store, query, sort="date").hits}
+
+    for limit in range(1, 7):
+        found = run(store, query, sort="date", limit=limit)
+
+        assert found.hits == tuple(newest.values())[:limit]
+        assert found._replace(hits=ranked.hits) == ranked
+    matched = {hit.id: hit.matched for hit in ranked.hits}
+    assert {hit.id: hit.matched for hit in newest.values()} == matched
+    assert {hit.score for hit in newest.values()} == {None}
+
+
 def test_undated_articles_that_a_date_filter_leaves_out_are_counted(store: Archive) -> None:
     plan = narrow(parse("missile", None, today=TODAY), today=TODAY, since="2017", until="2018")
 

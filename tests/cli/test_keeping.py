@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -170,7 +171,8 @@ def test_a_backup_goes_to_a_name_of_any_bytes(run: Run, kept: Path, tmp_path: Pa
         "UPDATE articles SET spans = '[[0'",
         "UPDATE articles SET spans = '7'",
         "UPDATE articles SET body = body || char(10, 10) || 'more'",
-        "UPDATE revisions SET parsed = '[]'",
+        "UPDATE revisions SET parsed = x'00'",
+        f"UPDATE revisions SET parsed = x'{zlib.compress(b'[]').hex()}'",
         "UPDATE revisions SET told = 'null'",
     ],
 )

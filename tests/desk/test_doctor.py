@@ -190,7 +190,7 @@ def test_a_repair_brings_back_all_that_derives_and_keeps_what_was_typed(store: A
     repair(store, DAY)
     before = contents(store)
     store.db.execute("UPDATE articles SET body = 'gone', title = NULL, published = NULL")
-    store.db.execute("UPDATE revisions SET parsed = '{\"evidence\": []}'")
+    store.db.execute("UPDATE revisions SET parsed = x'00'")
     store.db.execute("DELETE FROM authors")
 
     assert repair(store, DAY) == 3

@@ -285,3 +285,21 @@ def test_a_copy_left_behind_does_not_take_its_article_back(archive: Archive, fol
 
     (record,) = records(archive)
     assert record.article.body.endswith("More came later.")
+
+
+def test_an_ingest_that_doubles_the_archive_leaves_each_index_in_one_piece(
+    archive: Archive, folder: Path
+) -> None:
+    def pieces() -> int:
+        query = "SELECT count(DISTINCT segid) FROM exact_idx"
+        return int(archive.db.execute(query).fetchone()[0])
+
+    grown = []
+    for names in ("a", "b", "c", "def"):
+        for name in names:
+            save(folder / f"{name}.txt", report(f"Report {name}", f"{CENTRIFUGES} {name}"))
+        take(archive, folder)
+        grown.append(pieces())
+
+    assert grown == [1, 1, 2, 1]
+    assert archive.db.execute("PRAGMA freelist_count").fetchone() == (0,)

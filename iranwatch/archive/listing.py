@@ -10,7 +10,7 @@ from iranwatch.archive.file import Connection, snapshot
 from iranwatch.archive.order import count as count
 from iranwatch.archive.order import numbers as numbers
 from iranwatch.archive.search import undated
-from iranwatch.model import Listing
+from iranwatch.model import Listing, PartialDate
 from iranwatch.query import Plan
 
 # what articles can be counted by -> the label of an article, as SQL; None is said as "unknown"
@@ -81,6 +81,22 @@ def overview(db: Connection, plan: Plan) -> Overview:
     return Overview(*db.execute(query, asked.values).fetchone())
 
 
+def dates(db: Connection, plan: Plan) -> list[tuple[PartialDate, int]]:
+    """Return how many articles that satisfy *plan* bear each date, in the order of the calendar."""
+    asked = condition(db, plan)
+    query = (
+        f"SELECT published, count(*) FROM articles WHERE published IS NOT NULL AND {asked.text}"
+        " GROUP BY published ORDER BY published"
+    )
+    return [(PartialDate.read(date), count) for date, count in db.execute(query, asked.values)]
+
+
+def last_added(db: Connection) -> str | None:
+    """Return the day on which the archive last read something new."""
+    day: str | None = db.execute("SELECT max(added) FROM revisions").fetchone()[0]
+    return day
+
+
 def tally(db: Connection, plan: Plan, by: str) -> tuple[Tally, ...]:
     """Return how many articles that satisfy *plan* carry each label of *by*, a key of LABELS.
 
@@ -89,8 +105,9 @@ def tally(db: Connection, plan: Plan, by: str) -> tuple[Tally, ...]:
     """
     asked = condition(db, plan)
     order = "label" if by in TIMES else "articles DESC, label"
-    query = (
-        f"SELECT {LABELS[by]} AS label, count(*) AS articles FROM articles {_JOINS.get(by, '')}"
-        f" WHERE {asked.text} GROUP BY label ORDER BY label IS NULL, {order}"
-    )
+    query = f"""
+        SELECT {LABELS[by]} AS label, count(DISTINCT articles.number) AS articles
+        FROM articles {_JOINS.get(by, "")} WHERE {asked.text}
+        GROUP BY label ORDER BY label IS NULL, {order}
+    """
     return tuple(Tally(*row) for row in db.execute(query, asked.values))

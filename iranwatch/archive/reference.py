@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
+from collections.abc import Iterable
 
 from iranwatch.archive import paths, read
 from iranwatch.archive.file import Connection
@@ -48,6 +50,12 @@ def number_of(db: Connection, reference: str) -> int:
             [(record.id, record.article.title or "untitled") for record in found.values()],
         )
     return numbers[0]
+
+
+def numbers_of(db: Connection, ids: Iterable[str]) -> list[int]:
+    """Return the row numbers of the articles with these whole *ids*, in no order."""
+    query = "SELECT number FROM articles WHERE id IN (SELECT value FROM json_each(?))"
+    return [number for (number,) in db.execute(query, (json.dumps(list(ids)),))]
 
 
 def _by_hash(db: Connection, prefix: str) -> list[int]:

@@ -80,13 +80,21 @@ def copies_of(db: Connection, number: int) -> set[int]:
     return {number, *(copy for (copy,) in db.execute(query, (number,)))}
 
 
-def folded(db: Connection, numbers: Sequence[int]) -> dict[int, int]:
-    """Return *numbers*, of each story only the first, each with how many copies it stands for."""
+def gathered(db: Connection, numbers: Sequence[int]) -> dict[int, list[int]]:
+    """Return *numbers*, of each story only the first, each with the others of its story."""
     query = "SELECT article, story FROM stories WHERE article IN (SELECT value FROM json_each(?))"
     story = dict(db.execute(query, (json.dumps(numbers),)).fetchall())
     stands: dict[int, int] = {}
-    copies: dict[int, int] = {}
+    copies: dict[int, list[int]] = {}
     for number in numbers:
         first = stands.setdefault(story.get(number, number), number)
-        copies[first] = copies.get(first, -1) + 1
+        if first == number:
+            copies[first] = []
+        else:
+            copies[first].append(number)
     return copies
+
+
+def folded(db: Connection, numbers: Sequence[int]) -> dict[int, int]:
+    """Return *numbers*, of each story only the first, each with how many copies it stands for."""
+    return {first: len(others) for first, others in gathered(db, numbers).items()}

@@ -123,28 +123,34 @@ told_options = gathered(
 )
 
 
-def output_options(formats: tuple[str, ...] = LISTING) -> Decorator:
-    """Return a decorator that gives a command --format, its shorthands and -0, as ``output``."""
-    short = [name for name in SHORTHANDS if name in formats]
+def output_options(formats: tuple[str, ...] = LISTING, *, default: str | None = None) -> Decorator:
+    """Return a decorator that gives a command --format, its shorthands and -0, as ``output``.
 
-    def read(nul: bool, **asked: str | bool | None) -> Output:
+    *default* is the format where none is asked for. -0 comes with the formats that it is for.
+    """
+    short = [name for name in SHORTHANDS if name in formats]
+    usually = f"How to print; {default} unless said." if default else "How to print."
+    separable = not SEPARABLE.isdisjoint(formats)
+
+    def read(nul: bool = False, **asked: str | bool | None) -> Output:
         names = {name for name in (asked.pop("format"), *filter(asked.get, short)) if name}
         if len(names) > 1:
             raise UsageError(f"one format at a time, not {' and '.join(sorted(map(str, names)))}")
-        name = str(names.pop()) if names else "lines" if nul else None
+        name = str(names.pop()) if names else "lines" if nul else default
         if nul and name not in SEPARABLE:
             raise UsageError(f"-0 goes with {', '.join(sorted(SEPARABLE))}, not with {name}")
         return Output(name, nul)
 
+    ends = {"nul": click.option("-0", "nul", is_flag=True, help="End lines with NUL.")}
     return gathered(
         "output",
         read,
         {
-            "format": click.option("--format", type=click.Choice(formats), help="How to print."),
+            "format": click.option("--format", type=click.Choice(formats), help=usually),
             **{
                 name: click.option(f"--{name}", is_flag=True, help=f"--format {name}.")
                 for name in short
             },
-            "nul": click.option("-0", "nul", is_flag=True, help="End lines with NUL."),
+            **(ends if separable else {}),
         },
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iranwatch.render.bars import bars
+from iranwatch.render.bars import bars, room
 from iranwatch.render.formats import Kind
 from iranwatch.render.layout import line
-from iranwatch.render.streams import is_terminal
+from iranwatch.render.series import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from iranwatch.archive.entities import Named
     from iranwatch.render.layout import Line
     from iranwatch.render.shapes import Shape
-
-PIPE = 80  # columns where nobody can tell how many there are
 
 
 def shape(found: Named) -> Shape:
@@ -45,16 +43,9 @@ def shape_in_article(found: Named) -> Shape:
 
 def layout(found: Iterable[Named]) -> Iterator[Line]:
     """Yield a line a name: how many articles name it, as a number and as a bar."""
-    rows = [(one.concept.name, one.articles) for one in found]
-    return (line(bar) for bar in bars(rows, _width()))
-
-
-def _width() -> int:
-    if not is_terminal():
-        return PIPE
-    from iranwatch.render import terminal
-
-    return terminal.measure()
+    named = list(found)
+    numbers = counted("articles", [one.articles for one in named])
+    return map(line, bars([one.concept.name for one in named], [numbers], room()))
 
 
 KEYS = ("id", "name", "group", "articles", "mentions")

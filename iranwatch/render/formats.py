@@ -81,7 +81,8 @@ def _lines(records: Iterable[T], kind: Kind[T], _head: object, nul: bool) -> Ite
     for record in records:
         shape = kind.shape(record)
         cells = [_cell(shape[key])[: SHORT if key == "id" else None] for key in kind.line]
-        yield _ended("\t".join(map(safe, cells)), nul)
+        cells = [cell.replace("\n", " ") for cell in cells]  # of running text, such as a note
+        yield tabbed(cells, nul)
 
 
 def _ids(records: Iterable[T], kind: Kind[T], _head: object, nul: bool) -> Iterator[str | bytes]:
@@ -101,17 +102,17 @@ def _json(
 ) -> Iterator[str]:
     from iranwatch.render.shapes import envelope
 
-    yield _dumps(envelope(head))[:-1] + f', "{kind.plural}": ['
+    yield dumps(envelope(head))[:-1] + f', "{kind.plural}": ['
     comma = "\n"
     for record in records:
-        yield comma + _dumps(kind.shape(record))
+        yield comma + dumps(kind.shape(record))
         comma = ",\n"
     yield "\n]}\n"
 
 
 def _jsonl(records: Iterable[T], kind: Kind[T], _head: object, _nul: bool) -> Iterator[str]:
     for record in records:
-        yield _dumps(kind.shape(record)) + "\n"
+        yield dumps(kind.shape(record)) + "\n"
 
 
 def _csv(records: Iterable[T], kind: Kind[T], _head: object, _nul: bool) -> Iterator[str]:
@@ -156,6 +157,11 @@ class _Echo:
         return row
 
 
+def tabbed(cells: Iterable[str], nul: bool) -> str | bytes:
+    """Return one of the lines of a pipe: *cells* between tabs, and its end."""
+    return _ended("\t".join(map(safe, cells)), nul)
+
+
 def _ended(text: str, nul: bool) -> str | bytes:
     return text.encode("utf-8", "surrogateescape") + b"\0" if nul else text + "\n"
 
@@ -180,7 +186,7 @@ def _guarded(cell: str) -> str:
     return "'" + cell if cell[:1] in FORMULA else cell
 
 
-def _dumps(value: object) -> str:
+def dumps(value: object) -> str:
     """Return *value* as JSON in ASCII without DEL: nothing in it can command a terminal."""
     import json
 

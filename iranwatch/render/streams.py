@@ -140,13 +140,15 @@ def drawing_stream() -> TextIO | None:
 def send(chunks: Iterable[str | bytes]) -> None:
     """Write *chunks* to standard output, as they come.
 
-    Bytes go into a pipe or a file exactly as they are; a terminal gets them as safe text.
+    Bytes go into a pipe or a file exactly as they are; a terminal gets them as safe text, where
+    CR LF and NUL end a line as well.
     """
     for chunk in chunks:
         if isinstance(chunk, str):
             sys.stdout.write(chunk)
         elif is_terminal():
-            sys.stdout.write(chunk.decode("utf-8", "replace").replace("\0", "\n"))
+            shown = chunk.decode("utf-8", "replace").replace("\r\n", "\n")
+            sys.stdout.write(shown.replace("\0", "\n"))
         else:
             _as_is(chunk)
 
@@ -154,6 +156,15 @@ def send(chunks: Iterable[str | bytes]) -> None:
 def send_styled(text: str) -> None:
     """Write *text* with the colours it carries; all its parts were made safe before."""
     _as_is(text.encode(sys.stdout.encoding, "backslashreplace"))
+
+
+def finish() -> None:
+    """Come back when all that was sent to standard output has left this program.
+
+    Raises:
+        PipeClosedError, OutputError: if it could not.
+    """
+    sys.stdout.flush()
 
 
 def warn(*sentences: str) -> None:

@@ -21,7 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 
-STYLES = {"": "", "title": "bold", "id": "cyan", "quiet": "dim", MATCH: "bold red"}
+STYLES = {
+    "": "",
+    "title": "bold",
+    "work": "italic",
+    "id": "cyan",
+    "quiet": "dim",
+    MATCH: "bold red",
+}
 NARROWEST = 20  # columns: less is an accident of the surroundings
 NARROW = 50  # columns: below, a margin costs more than it tells
 MEASURE = 100  # columns: longer lines of prose are hard to read
@@ -30,7 +37,7 @@ MEASURE = 100  # columns: longer lines of prose are hard to read
 def show(lines: Iterable[Line]) -> None:
     """Show *lines* to the person at the terminal, and come back when they have been read."""
     size = _size()
-    console = _console(size.columns)
+    console = _console(size)
     coloured = console.color_system is not None and not console.no_color
     rows = [row for one in lines for row in _rows(one, console, "" if coloured else SIGN)]
     with console.capture() as captured:
@@ -49,9 +56,16 @@ def _size() -> os.terminal_size:
     return os.terminal_size((max(found.columns, NARROWEST), found.lines))
 
 
-def _console(width: int) -> Console:
+def _console(size: os.terminal_size) -> Console:
+    """Return a console of that size; without the lines rich takes a dumb terminal for 80 wide."""
     return Console(
-        file=sys.stdout, width=width, markup=False, highlight=False, emoji=False, soft_wrap=True
+        file=sys.stdout,
+        width=size.columns,
+        height=size.lines,
+        markup=False,
+        highlight=False,
+        emoji=False,
+        soft_wrap=True,
     )
 
 

@@ -10,7 +10,7 @@ from iranwatch.render.formats import SHORT, Kind
 from iranwatch.render.layout import LONGEST, Line, Span, cut, joined, line, marked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from iranwatch.archive.findings import Dated
     from iranwatch.model import Event, Record
@@ -40,9 +40,13 @@ def shape(found: Dated) -> Shape:
 
 def days(event: Event) -> str:
     """Return the days of an event as a person reads them: ``2016``, ``2016-03``, from and to."""
-    start, end = event.start, event.end
-    if start is None or end is None:
+    if event.start is None or event.end is None:
         return "no date"
+    return period(event.start, event.end)
+
+
+def period(start: dt.date, end: dt.date) -> str:
+    """Return the days from *start* to *end* as a person reads them."""
     digits = 10
     if start.day == 1 and (end == dt.date.max or (end + A_DAY).day == 1):
         digits = 4 if (start.month, end.month) == (1, 12) else 7
@@ -83,15 +87,27 @@ def _about(record: Record) -> str:
 
 def _sentence(told: list[Dated]) -> Iterator[Line]:
     """Yield a sentence with its times marked, and the other places that have it."""
-    (_, event, sentence), here = told[0], _anchor(told[0])
-    marks = [_mark(one.event) for one in told if _anchor(one) == here]
-    kind = Span(f" · {event.kind}" if event.kind in SAID else "", "quiet")
+    event, here = told[0].event, _anchor(told[0])
     label = Span(f"p{event.paragraph}", "quiet")
-    spans = (*_window(sentence, marks), kind)
-    yield Line(spans, label=label, at=INDENT, indent=INDENT + LABEL)
+    yield Line((*sentence(told), kind(event)), label=label, at=INDENT, indent=INDENT + LABEL)
     others = dict.fromkeys(anchor for one in told if (anchor := _anchor(one)) != here)
     if others:
         yield line(cut(f"also {', '.join(others)}"), "quiet", indent=INDENT + LABEL)
+
+
+def sentence(told: Sequence[Dated]) -> tuple[Span, ...]:
+    """Return the sentence of *told*, one and the same, as far as it fits a screen.
+
+    Its times are marked as the first of the articles that have it means them.
+    """
+    text, here = told[0].sentence, _anchor(told[0])
+    marks = [_mark(one.event) for one in told if _anchor(one) == here]
+    return _window(text, marks)
+
+
+def kind(event: Event) -> Span:
+    """Return how an event lies to its article, where its day alone does not tell."""
+    return Span(f" · {event.kind}" if event.kind in SAID else "", "quiet")
 
 
 def _anchor(found: Dated) -> str:

@@ -77,15 +77,6 @@ def test_paths_may_end_with_nul(ask: Run) -> None:
     assert paths[-1] == ""
 
 
-def test_stats_count_by_what_is_asked(ask: Run) -> None:
-    by = ask("stats", "--by", "year").stdout.splitlines()
-    years = [line.split("\t")[1:] for line in by if line.startswith("year\t")]
-
-    assert [year for year, _ in years[:-1]] == sorted(year for year, _ in years[:-1])
-    assert sum(int(count) for _, count in years) == COUNT
-    assert years[-1][0] == "unknown"
-
-
 def test_an_export_holds_every_article_whole(ask: Run) -> None:
     articles = [json.loads(line) for line in ask("export").stdout.splitlines()]
 
@@ -95,7 +86,3 @@ def test_an_export_holds_every_article_whole(ask: Run) -> None:
     rows = list(csv.DictReader(io.StringIO(ask("export", "--format", "csv").stdout)))
     assert [row["id"] for row in rows] == [article["id"] for article in articles]
     assert ask("export", "--format", "markdown").stdout.count("\n---\n") == COUNT - 1
-
-
-def test_stats_say_what_a_date_filter_left_out(ask: Run) -> None:
-    assert "without a date left out" in ask("stats", "--since", "2019").stderr

@@ -12,11 +12,14 @@ import pytest
 
 from iranwatch.archive.entities import Named
 from iranwatch.archive.findings import Dated, Said
+from iranwatch.archive.listing import Overview
 from iranwatch.archive.related import Related
 from iranwatch.archive.stories import Copy
+from iranwatch.desk.stats import Count, Stats
 from iranwatch.lexicon import Concept
 from iranwatch.model import AlsoSearched, Event, Quote, Results, Snippet
 from iranwatch.render import entities, quotes, shapes, stories, timeline
+from iranwatch.render import stats as counts
 from iranwatch.render.results import HITS
 from tests.render.articles import full_record, hit, record
 
@@ -32,6 +35,9 @@ HIT = hit(FULL, Snippet(1, "officials spoke of a routine test", ((29, 33),), Tru
 EVENT = Event(2, 17, 26, "Wednesday", WEDNESDAY, WEDNESDAY, "past", "weekday", (0, 27))
 QUOTE = Quote(2, 0, 21, "The test was routine.", "Jane Example", None, "said", 0.95, "who-verb")
 NAMED = Named(Concept("irgc", "organisations", "Islamic Revolutionary Guard Corps"), 12, 30, 1)
+COUNT = Count("month", "2017-10", (12, 3), 80)
+TOTAL = Overview(12, 5310, "2017-10-02", "2017-10-30", 1)
+STATS = Stats(("missile", "talks"), (TOTAL, TOTAL), (11, 3), 80, {})
 SEARCH = Results("q", (HIT,), 1, 1, (AlsoSearched("IRGC", "Guards", ("Pasdaran",)),))
 
 
@@ -62,6 +68,8 @@ def added(shape: shapes.Shape) -> shapes.Shape:
         ("entity", entities.shape(NAMED)),
         ("copy", added(stories.copy(Copy(FULL, FULL.id)))),
         ("related", added(stories.related(Related(FULL, 7.25, ("khorramshahr", "parade"))))),
+        ("count", counts.shape(COUNT)),
+        ("counted", counts.head(STATS) | {"counts": []}),
         ("named", {"entities": [entities.shape_in_article(NAMED)]}),
     ],
 )
@@ -84,6 +92,8 @@ def test_every_documented_example_is_checked() -> None:
             "quote",
             "entity",
             "named",
+            "count",
+            "counted",
             "copy",
             "related",
         ),

@@ -46,9 +46,9 @@ def is_name(text: str, *, alone: bool = False) -> bool:
         return False
     if not alone and len(words) == 2 and words[1].casefold() in ROLE_WORDS:
         words = words[:1]  # somebody called Writer, if "by" stands before it
-    for word in words:
+    for place, word in enumerate(words):
         key = word.casefold()
-        if key in SUFFIXES:
+        if key in SUFFIXES or _is_initial(word, first=not place, alone=alone):
             continue
         bare = key.strip(".'’")
         if bare in MENU_WORDS or bare in ROLE_WORDS or bare in ORG_WORDS:
@@ -58,6 +58,12 @@ def is_name(text: str, *, alone: bool = False) -> bool:
         if not _WORD.fullmatch(word) or word[0].islower() or (alone and not word[0].isupper()):
             return False
     return words[0].casefold() not in PARTICLES or words[0][0].isupper()
+
+
+def _is_initial(word: str, *, first: bool, alone: bool) -> bool:
+    """Say whether *word* is an initial: "A Nation Divided" opens with none, "By A Rad" does."""
+    letter = word.removesuffix(".")
+    return len(letter) == 1 and letter.isupper() and (letter != word or not (first and alone))
 
 
 def split_names(text: str) -> list[str]:

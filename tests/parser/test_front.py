@@ -80,3 +80,16 @@ def test_a_date_that_is_unclear_stays_unknown() -> None:
 
     assert article.published is None
     assert "header-lines: unclear" in {e.rule for e in article.evidence}
+
+
+@pytest.mark.parametrize("name", ["A. Karimi", "Mina A. Rad", "Mina A Rad", "A B"])
+def test_an_initial_is_no_word_of_a_menu(name: str) -> None:
+    headed = parse_article(f'---\ntitle: Talks\nauthors: [{name}, "C D"]\n---\n' + BODY)
+    signed = parse_article(f"A headline on the talks\n\nBy {name}\n\n" + BODY)
+
+    assert headed.authors == (Author(name), Author("C D"))
+    assert signed.authors == (Author(name),)
+
+
+def test_an_article_is_no_initial() -> None:
+    assert parse_article("A headline on the talks\n\nA Nation Divided\n\n" + BODY).authors == ()

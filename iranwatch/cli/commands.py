@@ -26,6 +26,7 @@ COMMANDS = {
     "brief": "Write a dossier to hand over, as Markdown or HTML.",
     "set": "Correct a field of an article by hand.",
     "tag": "Give tags to whatever a query finds, or take them.",
+    "note": "Write notes on articles and their paragraphs.",
     "saved": "Keep searches under names, for queries and for watch.",
     "doctor": "Check that the archive is sound, and repair it.",
     "backup": "Write a checked copy of the archive.",

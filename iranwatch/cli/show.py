@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 import functools
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from iranwatch.archive import aliases, read, reference
+from iranwatch.archive import aliases, anchors, read, reference
 from iranwatch.archive.marks import in_article
 from iranwatch.archive.store import Archive
 from iranwatch.cli.options import Output, archive_option, examples, output_options
 from iranwatch.cli.plans import plan_of
-from iranwatch.errors import UnknownParagraphError
-from iranwatch.model import Record
-from iranwatch.render import formats, page, streams
+from iranwatch.errors import (
+    AmbiguousIdError,
+    IranwatchError,
+    MalformedIdError,
+    UnknownIdError,
+    UnknownParagraphError,
+    UsageError,
+)
+from iranwatch.model import Anchor, Record
+from iranwatch.render import errors, formats, page, streams
 
 if TYPE_CHECKING:
     from iranwatch.archive.entities import Named
 
 FORMATS = ("table", "json", "jsonl", "csv", "markdown")
-_ANCHOR = re.compile(r"(.+)/p([1-9][0-9]{0,5})")
+OF_PARAGRAPHS = frozenset({"json", "jsonl", "csv"})  # where a paragraph has a shape of its own
+UNNAMED = (MalformedIdError, AmbiguousIdError, UnknownIdError, UnknownParagraphError)
 
 
 @click.command(
@@ -56,17 +63,29 @@ def command(
     """
     plan = plan_of(query, {}, archive) if query else None
     with Archive.open(archive) as store:
-        asked = [_asked(store, one) for one in ids]
+        asked, faults = _asked(store, ids)
         if raw:
             streams.send([read.raw(store.db, one.sha256) for one in asked])
-            return 0
+            return _told(faults)
         records = tuple({one.record.id: one.record for one in asked}.values())
         named = _named(store, records) if entities else None
+    if not asked:
+        return _told(faults)
+    only = _only(asked)
+    if only and output.format in OF_PARAGRAPHS:
+        if why or entities or len(only) < len(records):
+            raise UsageError(
+                f"--{output.format} is of paragraphs or of whole articles, not of both"
+            )
+        _write_paragraphs(asked, output)
+        return _told(faults)
     marks = {one.id: in_article(plan, one.article) for one in records} if plan else {}
-    layout = functools.partial(page.pages, marks=marks, only=_only(asked), why=why, named=named)
+    layout = functools.partial(page.pages, marks=marks, only=only, why=why, named=named)
     kind = page.EXPLAINED_ARTICLES if why else page.WHOLE_ARTICLES
     if named is not None:
         kind = page.with_names(kind, named)
+    if output.format == "markdown":
+        records = tuple(page.part(one, only[one.id]) if one.id in only else one for one in records)
     formats.write(
         records,
         kind._replace(layout=layout),
@@ -74,7 +93,7 @@ def command(
         head={"total": len(records)},
         nul=output.nul,
     )
-    return 0
+    return _told(faults)
 
 
 class Asked(NamedTuple):
@@ -82,17 +101,35 @@ class Asked(NamedTuple):
 
     record: Record
     sha256: str
-    paragraph: int | None
+    anchor: Anchor | None
 
 
-def _asked(store: Archive, name: str) -> Asked:
-    """Return what *name* names: an article, or with ``/p3`` one of its paragraphs."""
-    anchor = _ANCHOR.fullmatch(name)
-    reference_, paragraph = (anchor[1], int(anchor[2])) if anchor else (name, None)
-    record = store.get(reference_)
-    if paragraph is not None and paragraph > len(record.article.paragraphs):
-        raise UnknownParagraphError(record.id, paragraph, len(record.article.paragraphs))
-    return Asked(record, reference.revision(record, reference_).sha256, paragraph)
+def _asked(store: Archive, names: Iterable[str]) -> tuple[list[Asked], list[IranwatchError]]:
+    """Return what each of *names* names, and what is wrong with those that name nothing."""
+    found: list[Asked] = []
+    faults: list[IranwatchError] = []
+    for name in names:
+        article, number = anchors.parted(name)
+        try:
+            record = store.get(article)
+            anchor = anchors.anchor(record, number) if number else None
+        except UNNAMED as error:
+            faults.append(error)
+        else:
+            found.append(Asked(record, reference.revision(record, article).sha256, anchor))
+    return found, faults
+
+
+def _told(faults: Iterable[IranwatchError]) -> int:
+    """Say what is wrong with the IDs that name nothing; return the gravest of their exit codes."""
+    return max(map(errors.tell, faults), default=0)
+
+
+def _write_paragraphs(asked: Sequence[Asked], output: Output) -> None:
+    from iranwatch.render.passages import PASSAGES, Passage
+
+    found = [Passage(one.record, one.anchor) for one in asked if one.anchor]
+    formats.write(found, PASSAGES, output.format, head={"total": len(found)}, nul=output.nul)
 
 
 def _named(store: Archive, records: Iterable[Record]) -> dict[str, list[Named]]:
@@ -106,9 +143,9 @@ def _named(store: Archive, records: Iterable[Record]) -> dict[str, list[Named]]:
 def _only(asked: Iterable[Asked]) -> dict[str, set[int]]:
     """Return the paragraphs asked for, by article; none where any ID asks for the whole of it."""
     asked = list(asked)
-    whole = {one.record.id for one in asked if one.paragraph is None}
+    whole = {one.record.id for one in asked if one.anchor is None}
     only: dict[str, set[int]] = {}
     for one in asked:
-        if one.paragraph is not None and one.record.id not in whole:
-            only.setdefault(one.record.id, set()).add(one.paragraph)
+        if one.anchor is not None and one.record.id not in whole:
+            only.setdefault(one.record.id, set()).add(one.anchor.paragraph)
     return only

@@ -170,7 +170,7 @@ def _cell(value: Any) -> str:
     """Return a value of a shape as the text of one cell.
 
     Nothing for None; the items of a list with ``; `` between; of a dict its first value, which is
-    an author's name and a revision's sha256.
+    an author's name, a revision's sha256 and a note's text.
     """
     if value is None:
         return ""

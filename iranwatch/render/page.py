@@ -6,7 +6,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from iranwatch.render import shapes
+from iranwatch.render import noted, shapes
 from iranwatch.render.entities import shape_in_article
 from iranwatch.render.formats import SHORT, Kind
 from iranwatch.render.layout import Line, Span, cut, joined, line, marked
@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from iranwatch.archive.entities import Named
-    from iranwatch.model import Author, Evidence, Record, Revision
+    from iranwatch.model import Author, Evidence, Note, Record, Revision
 
     Marks = Mapping[int, Sequence[tuple[int, int]]]
 
 INDENT = 11  # columns: the longest name of a field, and a gap
 MARGIN = 5  # columns: "p123 "
 COMMENT = "── comment ──"
+LOST = "── notes on paragraphs that are no longer there ──"
 RULE = "═" * 40
 QUOTED = 60  # characters of what a rule read
 
@@ -51,7 +52,24 @@ def pages(
         if named is not None:
             yield line()
             yield from _names(named[record.id])
+        yield from _noted(note for note in record.notes if note.anchor is None)
         yield from _text(record, marks.get(record.id, {}), only.get(record.id, ()))
+        lost = [note for note in record.notes if note.state == "gone"]
+        if lost and record.id not in only:
+            yield line()
+            yield line(LOST, "quiet")
+            yield from _noted(lost)
+
+
+def part(record: Record, only: Collection[int]) -> Record:
+    """Return *record* with no more than its paragraphs with the numbers *only*, and their notes."""
+    paragraphs = enumerate(record.article.paragraphs, 1)
+    return record._replace(
+        article=record.article._replace(
+            paragraphs=tuple(one for number, one in paragraphs if number in only)
+        ),
+        notes=tuple(one for one in record.notes if one.paragraph in only or not one.anchor),
+    )
 
 
 def _text(record: Record, marks: Marks, only: Collection[int]) -> Iterator[Line]:
@@ -66,6 +84,13 @@ def _text(record: Record, marks: Marks, only: Collection[int]) -> Iterator[Line]
         comment = paragraph.comment
         spans = marked(paragraph.text, marks.get(number, ()))
         yield Line(spans, label=Span(f"p{number}", "quiet"), indent=MARGIN, prose=True)
+        yield from _noted(note for note in record.notes if note.paragraph == number)
+
+
+def _noted(notes: Iterable[Note]) -> Iterator[Line]:
+    for note in notes:
+        yield line()
+        yield from noted.lines(note, "note")
 
 
 def evidence(found: Iterable[Evidence]) -> Iterator[Line]:
@@ -142,7 +167,7 @@ WHOLE_ARTICLES: Kind[Record] = Kind(
     "articles",
     shapes.whole_article,
     LINE,
-    (*COLUMNS, "body", "comment", "revisions"),
+    (*COLUMNS, "body", "comment", "revisions", "notes"),
     pages,
 )
 EXPLAINED_ARTICLES = WHOLE_ARTICLES._replace(

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
     from iranwatch.model import (
         AlsoSearched,
+        Anchor,
         Author,
         Evidence,
         Hit,
+        Note,
         Record,
         Results,
         Revision,
@@ -44,12 +46,13 @@ def article(record: Record) -> Shape:
 
 
 def whole_article(record: Record) -> Shape:
-    """Return an article with its text, its revisions, and the fields corrected by hand."""
+    """Return an article with its text, its revisions, and what people typed about it."""
     return article(record) | {
         "body": record.article.body,
         "comment": record.article.comment,
         "revisions": [revision(one) for one in record.revisions],
         "corrected": list(record.corrected),
+        "notes": [note(one) for one in record.notes],
     }
 
 
@@ -107,6 +110,29 @@ def revision(one: Revision) -> Shape:
         "encoding": one.encoding,
         "told": one.told._asdict(),
         "current": one.current,
+    }
+
+
+def note(one: Note) -> Shape:
+    """Return what a person wrote, and where its paragraph is now; ``then`` are its words before."""
+    return {
+        "text": one.text,
+        "number": one.number,
+        "added": one.added,
+        "paragraph": one.paragraph,
+        "state": one.state,
+        "then": one.then,
+        "anchor": anchor(one.anchor) if one.anchor else None,
+    }
+
+
+def anchor(one: Anchor) -> Shape:
+    """Return what names a paragraph for good: [start, end) in the text of a revision."""
+    return {
+        "revision": one.revision,
+        "start": one.start,
+        "end": one.end,
+        "paragraph": one.paragraph,
     }
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from iranwatch.model import (
+    Anchor,
     Article,
     Author,
     Evidence,
     Hit,
+    Note,
     Paragraph,
     PartialDate,
     Record,
@@ -34,9 +36,21 @@ ORDERS = "".join(
 )
 PERSIAN = "سخنگو گفت که آزمایش‌های موشکی ادامه خواهد یافت و مذاکره نمی‌شود."
 ID = "4f2a91c0" * 8
+NOTE = Note(
+    3, "Check with the agency.", "2026-11-21", Anchor(ID, 18, 52, 2), 1, "revised", "A test."
+)
 
 any_text = st.text(
     st.one_of(st.characters(exclude_categories=()), st.sampled_from(ORDERS + "\n\t,;\"'=+-@*#[]<"))
+)
+
+
+any_note = st.builds(
+    lambda text, place: Note(1, text, "2026-11-21", Anchor(ID, 0, 9, 1), *place),
+    any_text,
+    st.sampled_from(((1, "unchanged"), (2, "moved")))
+    | st.tuples(st.just(1), st.just("revised"), any_text)
+    | st.tuples(st.none(), st.just("gone"), st.none() | any_text),
 )
 
 
@@ -55,6 +69,7 @@ def record(
     tags: tuple[str, ...] = (),
     revisions: tuple[Revision, ...] = (),
     corrected: tuple[str, ...] = (),
+    notes: tuple[Note, ...] = (),
 ) -> Record:
     """Return an article with the paragraphs of its body and of its comment."""
     found = (*((text, False) for text in paragraphs), *((text, True) for text in comment))
@@ -68,7 +83,7 @@ def record(
         tuple(Paragraph(text, 0, len(text), of_comment) for text, of_comment in found),
         evidence,
     )
-    return Record(id_, article, files, tags, revisions, corrected)
+    return Record(id_, article, files, tags, revisions, corrected, notes)
 
 
 def full_record() -> Record:
@@ -86,6 +101,7 @@ def full_record() -> Record:
         tags=("missiles",),
         revisions=(Revision(ID, "2026-11-21", 4312, "utf-8", Told("raw/000.txt"), True),),
         corrected=("section",),
+        notes=(NOTE,),
     )
 
 
@@ -110,6 +126,7 @@ def any_record(draw: st.DrawFn) -> Record:
         evidence=(Evidence("title", "first-line", 1, text),),
         files=(draw(st.binary().map(lambda name: name.decode("utf-8", "surrogateescape"))),),
         tags=(text,),
+        notes=draw(st.lists(any_note, max_size=3).map(tuple)),
     )
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iranwatch.model import Evidence, Snippet
+from iranwatch.model import Evidence, Note, Snippet
 from iranwatch.render import page, results
 from iranwatch.render.layout import MATCH, columns, cut, fitted, marked, plain
-from tests.render.articles import ID, any_text, full_record, hit, record
+from tests.render.articles import ID, NOTE, any_text, full_record, hit, record
 
 
 def test_a_search_looks_as_designed() -> None:
@@ -30,7 +33,7 @@ def test_a_search_looks_as_designed() -> None:
         "── some of the words ──\n"
         "4f2a91c0  A Missile Test\n"
         "          2017-10-27 · Jane Example, Omid Nemune · Institute of Examples"
-        " · News > Security\n"
+        " · News > Security · #missiles\n"
         "          p5  **Guards** spoke\n"
     )
 
@@ -70,6 +73,9 @@ def test_an_article_is_shown_with_numbered_paragraphs_and_its_comment_apart() ->
         "revision   4f2a91c0 · read 2026-11-21 · 4,312 bytes · utf-8 · current\n"
         "\n"
         "p1   Officials spoke of a routine test.\n"
+        "\n"
+        "note Check with the agency.\n"
+        "     note 3 · 2026-11-21 · the paragraph was revised since, it read “A test.”\n"
         "\n"
         "── comment ──\n"
         "\n"
@@ -156,3 +162,59 @@ def test_columns_count_what_a_terminal_fills() -> None:
 def test_a_cut_text_ends_in_an_ellipsis() -> None:
     assert cut("x" * 10, 10) == "x" * 10
     assert cut("x" * 11, 10) == "x" * 9 + "…"
+
+
+def noted(*notes: Note) -> str:
+    """Return how an article of two paragraphs looks, from the first of its *notes* on."""
+    shown = record("A Test", "First words.", "Second words.", notes=notes)
+    return "".join(plain(page.pages([shown]))).partition("raw/000.txt\n")[2]
+
+
+def test_a_note_stands_below_its_paragraph() -> None:
+    note = NOTE._replace(state="moved")
+
+    assert noted(note, Note(4, "On the\nwhole.", "2026-11-22")) == (
+        "\n"
+        "note On the\n     whole.\n"
+        "     note 4 · 2026-11-22\n"
+        "\n"
+        "p1   First words.\n"
+        "\n"
+        "note Check with the agency.\n"
+        "     note 3 · 2026-11-21 · written on p2, which is now p1\n"
+        "\n"
+        "p2   Second words.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (NOTE._replace(state="unchanged"), ""),
+        (NOTE, " · the paragraph was revised since, it read “A test.”"),
+        (
+            NOTE._replace(paragraph=None, state="gone"),
+            " · p2 of revision 4f2a91c0 is no longer there, it read “A test.”",
+        ),
+        (
+            NOTE._replace(paragraph=None, state="gone", then=None),
+            " · p2 of revision 4f2a91c0 is no longer there",
+        ),
+    ],
+)
+def test_a_note_says_what_became_of_its_paragraph(note: Note, said: str) -> None:
+    shown = noted(note)
+
+    assert f"note 3 · 2026-11-21{said}\n" in shown
+    assert (page.LOST in shown) == (note.state == "gone")
+
+
+def test_one_paragraph_is_shown_with_its_own_notes_only() -> None:
+    notes = (NOTE, NOTE._replace(text="Elsewhere.", paragraph=2), Note(4, "Whole.", "2026-11-22"))
+    lost = NOTE._replace(text="Lost.", paragraph=None, state="gone")
+    shown = record("A Test", "First words.", "Second words.", notes=(*notes, lost))
+
+    text = "".join(plain(page.pages([shown], only={ID: {2}})))
+
+    assert re.findall("note ([A-Z].*)", text) == ["Whole.", "Elsewhere."]
+    assert [note.text for note in page.part(shown, {2}).notes] == ["Elsewhere.", "Whole."]

@@ -9,9 +9,10 @@ from hypothesis import example, given, settings
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from iranwatch.model import Note
 from iranwatch.render.markdown import document, escaped
 from iranwatch.render.safe import safe
-from tests.render.articles import any_text, full_record, record
+from tests.render.articles import NOTE, any_text, full_record, record
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
@@ -85,7 +86,18 @@ def test_a_document_has_a_title_facts_text_and_comment() -> None:
     assert "- Published: 2017-10-27\n" in markdown
     assert markdown.endswith(
         "Officials spoke of a routine test.\n\n## Comment\n\nComment: it was not.\n"
+        "\n## Notes\n\nOn p1: Check with the agency.\n"
     )
+
+
+def test_a_note_is_text_and_says_where_it_belongs() -> None:
+    gone = NOTE._replace(text="# *Loud*\n\n- more", paragraph=None, state="gone")
+    markdown = document(record("Title", "Text.", notes=(gone, Note(4, "# 1", "2026-11-22"))))
+
+    text, elements = shown(markdown.partition("## Notes")[2])
+
+    assert text == "On p2 of revision 4f2a91c0, which is gone: # *Loud*\n- more# 1"
+    assert set(elements) == {"paragraph_open", "paragraph_close"}
 
 
 def test_a_document_says_that_the_date_is_not_known() -> None:

@@ -12,16 +12,16 @@ import pytest
 
 from iranwatch.archive.entities import Named
 from iranwatch.archive.findings import Dated, Said
-from iranwatch.archive.listing import Overview
+from iranwatch.archive.listing import Overview, Tally
 from iranwatch.archive.related import Related
 from iranwatch.archive.stories import Copy
 from iranwatch.desk.stats import Count, Stats
 from iranwatch.lexicon import Concept
-from iranwatch.model import AlsoSearched, Event, Quote, Results, Snippet
-from iranwatch.render import entities, quotes, shapes, stories, timeline
+from iranwatch.model import AlsoSearched, Anchor, Event, Quote, Results, Snippet
+from iranwatch.render import entities, passages, quotes, shapes, stories, tags, timeline
 from iranwatch.render import stats as counts
 from iranwatch.render.results import HITS
-from tests.render.articles import full_record, hit, record
+from tests.render.articles import ID, NOTE, full_record, hit, record
 
 DOCS = Path(__file__).parents[2] / "docs" / "output.md"
 EXAMPLES: dict[str, dict[str, Any]] = {
@@ -62,6 +62,9 @@ def added(shape: shapes.Shape) -> shapes.Shape:
         ("article", shapes.article(FULL)),
         ("hit", added(shapes.hit(HIT))),
         ("whole", added(shapes.whole_article(FULL))),
+        ("note", shapes.note(NOTE)),
+        ("paragraph", added(passages.shape(passages.Passage(FULL, Anchor(ID, 18, 52, 1))))),
+        ("tag", tags.shape(Tally("missiles", 12))),
         ("evidence", {"evidence": shapes.explained_article(FULL)["evidence"]}),
         ("event", timeline.shape(Dated(FULL, EVENT, "The test came on Wednesday."))),
         ("quote", quotes.shape(Said(FULL, QUOTE))),
@@ -87,6 +90,9 @@ def test_every_documented_example_is_checked() -> None:
             "article",
             "hit",
             "whole",
+            "note",
+            "paragraph",
+            "tag",
             "evidence",
             "event",
             "quote",
@@ -112,6 +118,7 @@ def test_what_is_unknown_is_null_or_an_empty_list() -> None:
         "comment",
     ]
     assert shape["authors"] == shape["tags"] == shape["files"] == shape["revisions"] == []
+    assert shape["notes"] == []
 
 
 @pytest.mark.parametrize("date", ["2017", "2017-10", "2017-10-27"])
@@ -122,5 +129,5 @@ def test_a_date_is_written_as_far_as_it_is_known(date: str) -> None:
 def test_a_parsed_file_has_no_word_of_an_archive() -> None:
     shape = shapes.parsed_article(FULL)
 
-    assert not {"tags", "revisions", "corrected"} & set(shape)
+    assert not {"tags", "revisions", "corrected", "notes"} & set(shape)
     assert {"body", "comment", "evidence"} <= set(shape)

@@ -32,6 +32,8 @@ def snippets(
     They come from the paragraphs that hold most of the terms. Articles that match by their title
     or by conditions alone have none.
     """
+    if not (plan.wanted or plan.positive):
+        return dict.fromkeys(numbers, ())
     articles = _articles(db, numbers)
     marker = Marker(plan)
     marker.learn(part.text.plain for parts in articles.values() for part in parts)

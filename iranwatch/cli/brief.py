@@ -49,6 +49,9 @@ limit_options = gathered(
         "names": _at_most(
             "--names", what="At most N people and N organisations.", usual=Limits().names
         ),
+        "noted": _at_most(
+            "--notes", "noted", what="At most N articles with your notes.", usual=Limits().noted
+        ),
     },
 )
 

@@ -28,6 +28,7 @@ class Limits(NamedTuple):
     days: int = 40
     speakers: int = 12
     names: int = 12  # of each of GROUPS
+    noted: int = 100  # articles that somebody wrote notes on
 
 
 class Asked(NamedTuple):
@@ -56,7 +57,8 @@ class Brief(NamedTuple):
     describes these articles, ``whole`` the archive, ``within`` counts its articles of the period.
     ``left_out`` counts the articles that are missing only because they have no date, ``unread``
     those not read for facts yet, ``undecided`` the quotations without a speaker. ``dates`` counts
-    articles by their date. ``cited`` holds the whole record of every article named, by its id.
+    articles by their date; ``noted`` are those with notes. ``cited`` holds the whole record of
+    every article that is told of, by its id.
     """
 
     asked: Asked
@@ -76,6 +78,7 @@ class Brief(NamedTuple):
     speakers: Top[Speaker]
     undecided: int
     names: Mapping[str, Top[Named]]
+    noted: Top[Record]
     cited: Mapping[str, Record]
 
 
@@ -89,6 +92,7 @@ def gather(store: Archive, asked: Asked, names: Names, made: dt.date, limits: Li
         told = days(findings.timeline(db, plan).events, period[0], limits.days)
         said = findings.quotations(db, plan).quotes
         speaking = speakers(said, names, limits.speakers)
+        noted = _noted(db, plan, limits.noted)
         return Brief(
             asked=asked,
             made=made,
@@ -107,7 +111,8 @@ def gather(store: Archive, asked: Asked, names: Names, made: dt.date, limits: Li
             speakers=speaking,
             undecided=sum(one.quote.speaker is None for one in said),
             names=_names(entities(db, plan, names), limits.names),
-            cited=_cited(db, (*dated.shown, *undated.shown), told.shown, speaking.shown),
+            noted=noted,
+            cited=_cited(db, _whole(dated, undated, noted), told.shown, speaking.shown),
         )
 
 
@@ -173,11 +178,23 @@ def _names(found: Sequence[Named], limit: int) -> Mapping[str, Top[Named]]:
     return {group: Top(tuple(part[:limit]), len(part)) for group, part in parts.items()}
 
 
+def _noted(db: Connection, plan: Plan, limit: int) -> Top[Record]:
+    """Return the articles that somebody wrote notes on, the newest first."""
+    with_notes = Condition("condition", "has note", ())
+    numbers = listing.numbers(db, plan._replace(required=(*plan.required, with_notes)))
+    return Top(tuple(read.records(db, numbers[:limit])), len(numbers))
+
+
+def _whole(dated: Top[Story], undated: Top[Story], noted: Top[Record]) -> tuple[Record, ...]:
+    stories = (*dated.shown, *undated.shown)
+    return (*(story.record for story in stories), *noted.shown)
+
+
 def _cited(
-    db: Connection, told: Iterable[Story], on: Iterable[Day], by: Iterable[Speaker]
+    db: Connection, whole: Iterable[Record], on: Iterable[Day], by: Iterable[Speaker]
 ) -> Mapping[str, Record]:
-    """Return the whole records of the articles of these stories, days and speakers, by id."""
-    known = {story.record.id: story.record for story in told}
+    """Return by id the *whole* records and those of the articles of these days and speakers."""
+    known = {record.id: record for record in whole}
     cited = {one.record.id for day in on for telling in day.sentences.shown for one in telling}
     cited |= {one.record.id for who in by for saying in who.quotes.shown for one in saying}
     missing = reference.numbers_of(db, cited - known.keys())

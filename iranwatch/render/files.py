@@ -17,7 +17,7 @@ TAKEN = "there is something of that name already"
 
 def check(path: str, *, replace: bool) -> None:
     """Raise what `write` would for what lies at *path* now: better before the work than after."""
-    if os.path.lexists(path) and not (os.path.isfile(path) or os.path.islink(path)):
+    if os.path.exists(path) and not os.path.isfile(path):
         raise OutputFileError(path, "that is no file", "name a file with --output")
     if os.path.lexists(path) and not replace:
         raise OutputFileError(path, TAKEN, "--force replaces it")
@@ -45,8 +45,8 @@ def write(path: str, chunks: Iterable[str], *, replace: bool = False) -> None:
         os.replace(partial, path)
     except FileExistsError:
         raise OutputFileError(path, TAKEN, "--force replaces it") from None
-    except (OSError, ValueError) as error:
+    except OSError as error:
         raise OutputFileError(path, reason(error), "name another file with --output") from None
     finally:
-        with suppress(OSError, ValueError):
+        with suppress(OSError):
             os.unlink(partial)

@@ -35,7 +35,7 @@ class Prose(NamedTuple):
 class Entry(NamedTuple):
     """An article, a day, a speaker: what it is called, and what there is to say of it.
 
-    ``label`` stands before the heading, as a date before a title.
+    ``label`` stands before that, as a date before a title; the first block is then our own words.
     """
 
     heading: Prose
@@ -95,3 +95,13 @@ class Document(NamedTuple):
     subtitle: str
     head: tuple[Block, ...]
     sections: tuple[Section, ...]
+
+
+def ours(text: str, style: str = "") -> Prose:
+    """Return a sentence of our own."""
+    return Prose((Span(text, style),))
+
+
+def quiet(text: str) -> Prose:
+    """Return a sentence of our own that need not be read at once."""
+    return ours(text, "quiet")

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 TAGS = {MATCH: "mark", "id": "code", "quiet": "small", "work": "cite"}  # by the style of a span
 _STYLES = re.compile("<style>(.*?)</style>", re.DOTALL)
+_BAR = '<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">'
+_GLUE = "\u2060"  # so that no mark begins a line
 _SPACE = re.compile(r"\s+")
 
 _HEAD = """\
@@ -142,8 +144,8 @@ def _isolated(one: Inline) -> str:
 
 def _inline(one: Inline) -> str:
     if isinstance(one, Mark):
-        target = f"note-{one.number}"
-        return f'<sup><a id="{target}-{one.time}" href="#{target}">{one.number}</a></sup>'
+        target = f"footnote-{one.number}"
+        return f'{_GLUE}<sup><a id="{target}-{one.time}" href="#{target}">{one.number}</a></sup>'
     return _span(one)
 
 
@@ -162,12 +164,12 @@ def _table(table: Table) -> Iterator[str]:
         cells = "".join(f"<td>{number:,}</td>" for number in numbers)
         bar = f'<rect width="{100 * numbers[0] / most:.1f}" height="8"/>'
         yield f'<tr><th scope="row">{_isolated(name)}</th>{cells}'
-        yield f'<td><svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">{bar}</svg></td></tr>'
+        yield f"<td>{_BAR}{bar}</svg></td></tr>"
     yield "</tbody>\n</table>"
 
 
 def _footnote(note: Footnote) -> Iterator[str]:
-    target = f"note-{note.number}"
+    target = f"footnote-{note.number}"
     yield f'<li id="{target}">' + "".join(map(_isolated, note.text.inlines))
     for time in range(1, note.times + 1):
         said = f"back to mark {note.number}" + (f", place {time}" if note.times > 1 else "")

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from iranwatch.fold import VERSION, fold, folded, key, split, words
+from iranwatch.fold import VERSION, fold, key, split, words
+from iranwatch.folded import folded
 
 RULES = (
     ("case", "TEHRAN Tehran", "tehran tehran"),

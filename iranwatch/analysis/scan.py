@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from iranwatch.analysis.spellings import Spellings
-from iranwatch.fold import Folded, fold, folded
+from iranwatch.fold import fold
+from iranwatch.folded import Folded, folded
 
 _BREAK = "\n\0\n"  # between paragraphs; to fold them one by one would take half as long again
 _PARTS = {code: " " for code in range(1, 128) if not chr(code).isalnum()}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from iranwatch.archive import read
 from iranwatch.archive.conditions import condition
 from iranwatch.archive.file import Connection, snapshot
+from iranwatch.archive.headers import headers
 from iranwatch.archive.order import count as count
 from iranwatch.archive.order import numbers as numbers
 from iranwatch.archive.search import undated
@@ -47,10 +47,11 @@ class Tally(NamedTuple):
     articles: int
 
 
-def listing(db: Connection, plan: Plan, *, fold: bool = False) -> Listing:
+def listing(db: Connection, plan: Plan, *, fold: bool = False, bare: bool = False) -> Listing:
     """Return the articles that satisfy *plan*, without their text.
 
     With *fold*, the first of several copies stands for the others, which the limit does not count.
+    The records are *bare* of authors, files and tags, if so wished.
     """
     copies: dict[int, int] = {}
     with snapshot(db):
@@ -61,7 +62,7 @@ def listing(db: Connection, plan: Plan, *, fold: bool = False) -> Listing:
             wanted = list(copies)[: plan.limit]
         else:
             wanted = numbers(db, plan)
-        found = read.headers(db, wanted)
+        found = headers(db, wanted, bare=bare)
         total, left_out = count(db, plan), undated(db, plan)
     return Listing(
         tuple(found[number] for number in wanted),

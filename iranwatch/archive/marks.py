@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from iranwatch.archive.stems import Stems
-from iranwatch.fold import folded
+from iranwatch.folded import folded
 from iranwatch.model import Article
 from iranwatch.query import Plan
 

@@ -6,12 +6,12 @@ it, without naming the others.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
 from iranwatch.archive import match
 from iranwatch.archive.conditions import Sql, condition
 from iranwatch.archive.file import Connection
+from iranwatch.archive.headers import listed
 from iranwatch.archive.match import Match
 from iranwatch.query import Plan
 
@@ -50,7 +50,7 @@ def among(db: Connection, plan: Plan, numbers: Iterable[int]) -> set[int]:
         SELECT number FROM articles WHERE number IN (SELECT value FROM json_each(?))
         AND {which.text}
     """
-    rows = db.execute(query, (json.dumps(list(numbers)), *which.values))
+    rows = db.execute(query, (listed(numbers), *which.values))
     return {number for (number,) in rows}
 
 

@@ -1,75 +1,19 @@
-"""Rows to records: what the archive holds of an article."""
+"""Rows to whole records: the text of articles, and what the archive holds of them."""
 
 from __future__ import annotations
 
 import json
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from iranwatch.archive import fields, notes, paths
+from iranwatch.archive import fields, notes
 from iranwatch.archive.file import Connection, snapshot
+from iranwatch.archive.headers import headers as headers
 from iranwatch.errors import ArchiveDamagedError
-from iranwatch.model import Article, Author, Paragraph, PartialDate, Record, Revision
+from iranwatch.model import Article, Paragraph, Record, Revision
 
 PAGE = 200  # records fetched at a time, so that a long export holds no cursor open
-
-_HEADERS = """
-    SELECT number, id, title, source, section, published, language FROM articles
-    WHERE number IN (SELECT value FROM json_each(?))
-"""
-
-
-def headers(db: Connection, numbers: Sequence[int]) -> dict[int, Record]:
-    """Return the records of the articles with these row *numbers*, without their text."""
-    wanted = json.dumps(numbers)
-    found = {}
-    authors, files, tags = (_by_article(db, query, wanted) for query in (_AUTHORS, _FILES, _TAGS))
-    base = paths.view(db.folder)
-    rows = db.execute(_HEADERS, (wanted,))
-    for number, id_, title, source, section, published, language in rows:
-        article = Article(
-            title=title,
-            authors=tuple(Author(*row) for row in authors[number]),
-            source=source,
-            section=section,
-            published=_date(db, id_, published) if published else None,
-            language=language,
-        )
-        found[number] = Record(
-            id_,
-            article,
-            files=tuple(paths.shown(path, base) for (path,) in files[number]),
-            tags=tuple(tag for (tag,) in tags[number]),
-        )
-    return found
-
-
-def _date(db: Connection, id_: str, published: str) -> PartialDate:
-    try:
-        return PartialDate.read(published)
-    except (ValueError, TypeError) as error:
-        raise ArchiveDamagedError(db.path, f"article {id_[:8]} is broken") from error
-
-
-_AUTHORS = """
-    SELECT article, name, role FROM authors
-    WHERE article IN (SELECT value FROM json_each(?)) ORDER BY article, position
-"""
-_FILES = """
-    SELECT article, path FROM files JOIN revisions ON revisions.number = files.revision
-    WHERE article IN (SELECT value FROM json_each(?)) ORDER BY path
-"""
-_TAGS = """
-    SELECT article, tag FROM tags WHERE article IN (SELECT value FROM json_each(?)) ORDER BY tag
-"""
-
-
-def _by_article(db: Connection, query: str, wanted: str) -> dict[int, list[tuple[str, ...]]]:
-    rows = defaultdict(list)
-    for number, *values in db.execute(query, (wanted,)):
-        rows[number].append(tuple(values))
-    return rows
 
 
 def records(db: Connection, numbers: Iterable[int]) -> Iterator[Record]:

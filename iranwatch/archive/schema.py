@@ -1,11 +1,10 @@
-"""The tables of the archive file, as numbered migrations; docs/schema.md says what they mean.
+"""What makes the tables of the archive file, as numbered migrations.
 
 A migration that was released is never edited: the next change is the next function.
 """
 
 from __future__ import annotations
 
-import zlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,252 +13,37 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x49525741  # "IRWA", in SQLite's header: tells our files from other programs'
 VERSION = 5  # the newest migration below, in PRAGMA user_version
 
-# The module of the vocabularies stands in quotes: programs that look for indexes by the words
-# "USING fts5", as Datasette does, take them for such otherwise.
-_FIRST = """
-CREATE TABLE articles (
-    number INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    title TEXT,
-    byline TEXT NOT NULL,
-    source TEXT,
-    section TEXT,
-    published TEXT,
-    earliest TEXT,
-    latest TEXT,
-    language TEXT,
-    words INTEGER NOT NULL,
-    body TEXT NOT NULL,
-    comment TEXT,
-    spans TEXT NOT NULL,
-    revision INTEGER NOT NULL REFERENCES revisions (number) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
-CREATE INDEX articles_newest ON articles (latest DESC, id);
-CREATE INDEX articles_source ON articles (source);
-
-CREATE TABLE authors (
-    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    role TEXT,
-    PRIMARY KEY (article, position)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX authors_name ON authors (name);
-
-CREATE TABLE revisions (
-    number INTEGER PRIMARY KEY,
-    article INTEGER NOT NULL REFERENCES articles (number) DEFERRABLE INITIALLY DEFERRED,
-    sha256 TEXT NOT NULL UNIQUE,
-    added TEXT NOT NULL,
-    bytes INTEGER NOT NULL,
-    encoding TEXT NOT NULL,
-    replaced INTEGER NOT NULL,
-    parser INTEGER NOT NULL,
-    told TEXT NOT NULL,
-    parsed TEXT NOT NULL,
-    raw BLOB NOT NULL
-) STRICT;
-CREATE INDEX revisions_article ON revisions (article);
-
-CREATE TABLE files (
-    path ANY PRIMARY KEY,
-    revision INTEGER NOT NULL REFERENCES revisions (number),
-    size INTEGER NOT NULL,
-    mtime_ns INTEGER NOT NULL,
-    ctime_ns INTEGER NOT NULL,
-    read_ns INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE INDEX files_revision ON files (revision);
-
-CREATE TABLE overrides (
-    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
-    field TEXT NOT NULL,
-    value TEXT NOT NULL,
-    added TEXT NOT NULL,
-    PRIMARY KEY (article, field)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE tags (
-    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
-    tag TEXT NOT NULL,
-    added TEXT NOT NULL,
-    PRIMARY KEY (article, tag)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX tags_tag ON tags (tag);
-
-CREATE TABLE settings (
-    name TEXT PRIMARY KEY,
-    value TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE VIRTUAL TABLE stemmed USING fts5 (
-    title, byline, body, comment,
-    content = '', tokenize = 'porter unicode61 remove_diacritics 2'
-);
-CREATE VIRTUAL TABLE exact USING fts5 (
-    title, byline, body, comment,
-    content = '', tokenize = 'unicode61 remove_diacritics 2'
-);
-CREATE VIRTUAL TABLE stemmed_words USING "fts5vocab" (stemmed, row);
-CREATE VIRTUAL TABLE exact_words USING "fts5vocab" (exact, row);
-CREATE VIRTUAL TABLE stemmed_places USING "fts5vocab" (stemmed, instance);
-CREATE VIRTUAL TABLE exact_places USING "fts5vocab" (exact, instance);
-"""
-
-
-_FACTS = """
-ALTER TABLE articles ADD COLUMN facts TEXT;
-CREATE INDEX articles_revision ON articles (revision);
-
-CREATE TABLE events (
-    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    paragraph INTEGER NOT NULL,
-    start_offset INTEGER NOT NULL,
-    end_offset INTEGER NOT NULL,
-    text TEXT NOT NULL,
-    "start" TEXT,
-    "end" TEXT,
-    kind TEXT NOT NULL,
-    rule TEXT NOT NULL,
-    sentence_start INTEGER NOT NULL,
-    sentence_end INTEGER NOT NULL,
-    PRIMARY KEY (article, position)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX events_start ON events ("start");
-
-CREATE TABLE quotes (
-    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    paragraph INTEGER NOT NULL,
-    start_offset INTEGER NOT NULL,
-    end_offset INTEGER NOT NULL,
-    text TEXT NOT NULL,
-    speaker TEXT,
-    entity TEXT,
-    cue TEXT,
-    confidence REAL NOT NULL,
-    rule TEXT NOT NULL,
-    PRIMARY KEY (article, position)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX quotes_entity ON quotes (entity);
-CREATE INDEX quotes_speaker ON quotes (speaker);
-"""
-
-
-_NAMES = """
-CREATE TABLE mentions (
-    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    concept TEXT,
-    paragraph INTEGER NOT NULL,
-    start_offset INTEGER NOT NULL,
-    end_offset INTEGER NOT NULL,
-    text TEXT NOT NULL,
-    PRIMARY KEY (article, position)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX mentions_concept ON mentions (concept);
-
-CREATE TABLE sketches (
-    article INTEGER PRIMARY KEY REFERENCES articles (number) ON DELETE CASCADE,
-    sketch BLOB NOT NULL
-) STRICT;
-
-CREATE TABLE stories (
-    article INTEGER PRIMARY KEY REFERENCES articles (number) ON DELETE CASCADE,
-    story INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE
-) STRICT;
-CREATE INDEX stories_story ON stories (story);
-"""
-
-_DESK = """
-CREATE TABLE notes (
-    number INTEGER PRIMARY KEY,
-    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
-    revision TEXT,
-    start_offset INTEGER,
-    end_offset INTEGER,
-    paragraph INTEGER,
-    text TEXT NOT NULL,
-    added TEXT NOT NULL
-) STRICT;
-CREATE INDEX notes_article ON notes (article);
-
-CREATE TABLE saved (
-    name TEXT PRIMARY KEY,
-    query TEXT NOT NULL,
-    grammar TEXT NOT NULL,
-    added TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE looks (
-    name TEXT PRIMARY KEY REFERENCES saved (name) ON DELETE CASCADE,
-    query TEXT NOT NULL,
-    revision INTEGER NOT NULL,
-    looked TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-"""
-
-
-# FTS5 marks a word in any column but the first by two bytes: most words stand in the body.
-_LEAN = """
-DROP TABLE stemmed_words;
-DROP TABLE stemmed_places;
-DROP TABLE stemmed;
-CREATE VIRTUAL TABLE stemmed USING fts5 (
-    body, title, byline, comment,
-    content = '', tokenize = 'porter unicode61 remove_diacritics 2'
-);
-CREATE VIRTUAL TABLE stemmed_words USING "fts5vocab" (stemmed, row);
-CREATE VIRTUAL TABLE stemmed_places USING "fts5vocab" (stemmed, instance);
-
-DROP TABLE exact_words;
-DROP TABLE exact_places;
-DROP TABLE exact;
-CREATE VIRTUAL TABLE exact USING fts5 (
-    body, title, byline, comment,
-    content = '', tokenize = 'unicode61 remove_diacritics 2'
-);
-CREATE VIRTUAL TABLE exact_words USING "fts5vocab" (exact, row);
-CREATE VIRTUAL TABLE exact_places USING "fts5vocab" (exact, instance);
-
-DELETE FROM settings WHERE name = 'folding';
-
-DROP INDEX quotes_speaker;
-
-ALTER TABLE revisions RENAME COLUMN parsed TO plain;
-ALTER TABLE revisions ADD COLUMN parsed BLOB NOT NULL DEFAULT x'';
-UPDATE revisions SET parsed = packed(plain);
-ALTER TABLE revisions DROP COLUMN plain;
-"""
-
 
 def migrations() -> Migrations:
     """Return every migration of the archive, oldest first."""
     from sqlite_utils import Migrations
 
+    from iranwatch.archive import tables
+
     steps = Migrations("iranwatch")
 
     @steps(name="1 articles, revisions, files and the two indexes")
     def first(db: Database) -> None:
-        _run(db, _FIRST)
+        _run(db, tables.FIRST)
 
     @steps(name="2 events and quotes")
     def second(db: Database) -> None:
-        _run(db, _FACTS)
+        _run(db, tables.FACTS)
 
     @steps(name="3 mentions, sketches and stories")
     def third(db: Database) -> None:
-        _run(db, _NAMES)
+        _run(db, tables.NAMES)
 
     @steps(name="4 notes, saved searches and what was looked at")
     def fourth(db: Database) -> None:
-        _run(db, _DESK)
+        _run(db, tables.DESK)
 
     @steps(name="5 indexes with the body first, packed evidence")
     def fifth(db: Database) -> None:
+        import zlib
+
         db.conn.create_function("packed", 1, lambda text: zlib.compress(text.encode()))
-        _run(db, _LEAN)
+        _run(db, tables.LEAN)
 
     return steps
 

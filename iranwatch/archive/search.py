@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import heapq
-import json
 import math
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -11,8 +10,8 @@ from typing import NamedTuple
 from iranwatch.archive import match, order
 from iranwatch.archive.conditions import condition
 from iranwatch.archive.file import Connection, snapshot
+from iranwatch.archive.headers import headers, listed
 from iranwatch.archive.rank import Ranking, Scores, rank
-from iranwatch.archive.read import headers
 from iranwatch.fold import key
 from iranwatch.model import AlsoSearched, Hit, Results, Snippet
 from iranwatch.query import Condition, Plan
@@ -35,10 +34,13 @@ class _Found(NamedTuple):
     holding: Mapping[str, int]
 
 
-def search(db: Connection, plan: Plan, *, snippets: int = 2, fold: bool = False) -> Results:
+def search(
+    db: Connection, plan: Plan, *, snippets: int = 2, fold: bool = False, bare: bool = False
+) -> Results:
     """Return the articles that *plan* finds, with up to *snippets* pieces of each.
 
     With *fold*, the best of several copies stands for the others, which the limit does not count.
+    The records are *bare* of authors, files and tags, if so wished.
     Everything is fetched before this returns: no statement stays open.
     """
     with snapshot(db):
@@ -51,7 +53,7 @@ def search(db: Connection, plan: Plan, *, snippets: int = 2, fold: bool = False)
 
             copies = stories.folded(db, numbers)
             numbers = list(copies)[: plan.limit]
-        records = headers(db, numbers)
+        records = headers(db, numbers, bare=bare)
         pieces: dict[int, tuple[Snippet, ...]] = {}
         if snippets and numbers:
             from iranwatch.archive import snippets as cut  # a search for ids starts without
@@ -140,6 +142,6 @@ def _by_score(
         SELECT number FROM articles WHERE number IN (SELECT value FROM json_each(?))
         {order.ORDERS["date"]}
     """
-    rows = db.execute(query, (json.dumps(list(scores)),)).fetchall()
+    rows = db.execute(query, (listed(scores),)).fetchall()
     newest = [number for (number,) in rows]
     return sorted(newest, key=scores.__getitem__, reverse=True)[:limit]

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from iranwatch.archive.file import Connection
 from iranwatch.archive.marks import Marker, Place, merged
-from iranwatch.fold import Folded, fold
+from iranwatch.fold import fold
+from iranwatch.folded import Folded
 from iranwatch.model import Snippet
 from iranwatch.query import Plan
 

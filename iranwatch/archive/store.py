@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from iranwatch.archive import file, reference
+from iranwatch.archive import file
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -84,6 +84,8 @@ class Archive:
         Raises:
             MalformedIdError, AmbiguousIdError, UnknownIdError: if it refers to no one article.
         """
+        from iranwatch.archive import reference  # a search starts without
+
         with file.explained(self.path):
             return reference.record(self.db, name)
 

@@ -57,7 +57,7 @@ def command(
     plan = plan_of(query, filters, archive)._replace(sort=sort, limit=0 if count else limit)
     with Archive.open(archive) as store:
         fold = output.format == "table" and not all_copies
-        found = listing.listing(store.db, plan, fold=fold)
+        found = listing.listing(store.db, plan, fold=fold, bare=output.format in formats.BARE)
     streams.warn(*notes.before_facts(plan))
     if count:
         streams.send([f"{found.total}\n"])

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from iranwatch import query as language
-from iranwatch.archive import aliases
 from iranwatch.archive.store import Archive
 from iranwatch.errors import UsageError
 from iranwatch.query import Group, Plan
 from iranwatch.query.dates import read_period
 
 if TYPE_CHECKING:
+    from iranwatch.lexicon import Names
     from iranwatch.query.saved import Saved
 
 
@@ -39,12 +39,19 @@ def plan_of(
             cannot be read.
     """
     if query.strip():
-        names = None if plain else aliases.names(archive)
+        names = None if plain else _names(archive)
         plan = language.parse(query, names, _saved(query, archive), today=today(), strict=strict)
     else:
         plan = Plan()
     plan = language.narrow(plan, today=today(), **filters)
-    return language.identify(plan, lambda: aliases.names(archive))
+    return language.identify(plan, lambda: _names(archive))
+
+
+def _names(archive: str) -> Names:
+    """Return the names that searches in *archive* know."""
+    from iranwatch.archive import aliases  # a listing of all articles starts without
+
+    return aliases.names(archive)
 
 
 def _saved(query: str, archive: str) -> Mapping[str, Saved]:
@@ -86,7 +93,7 @@ def plan_of_terms(
             text = file.read()
     except OSError as error:
         raise UsageError(f"cannot read the terms in {name}: {error.strerror}") from None
-    terms = read_terms(text, None if plain else aliases.names(archive))
+    terms = read_terms(text, None if plain else _names(archive))
     asked = plan_of(query, filters, archive, plain=plain)
     within = (Group("or", asked.wanted),) if asked.wanted else ()
     return terms._replace(required=(*asked.required, *within))

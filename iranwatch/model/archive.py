@@ -1,7 +1,5 @@
 """How the archive hands articles out: records, hits, and what stands around them."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple

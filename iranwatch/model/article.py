@@ -1,10 +1,7 @@
 """What the text of one article says: its fields, its paragraphs, and why."""
 
-from __future__ import annotations
-
-import calendar
 import datetime as dt
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 
 class PartialDate(NamedTuple):
@@ -15,7 +12,7 @@ class PartialDate(NamedTuple):
     day: int | None = None
 
     @classmethod
-    def read(cls, iso: str) -> PartialDate:
+    def read(cls, iso: str) -> Self:
         """Return the date that an ISO prefix gives: ``2017``, ``2017-10`` or ``2017-10-27``.
 
         Raises:
@@ -23,6 +20,10 @@ class PartialDate(NamedTuple):
         """
         if not 4 <= len(iso) <= 10 or not iso.isascii():
             raise ValueError(f"not a date: {iso[:20]!r}")
+        if (
+            len(iso) == 10 and iso[7] == "-"
+        ):  # most dates are; other forms of ISO have no dash there
+            return cls.of(dt.date.fromisoformat(iso))
         parts = iso.split("-")
         if [len(part) for part in parts] != [4, 2, 2][: len(parts)]:
             raise ValueError(f"not a date: {iso!r}")
@@ -33,7 +34,7 @@ class PartialDate(NamedTuple):
         return found
 
     @classmethod
-    def of(cls, day: dt.date) -> PartialDate:
+    def of(cls, day: dt.date) -> Self:
         """Return *day* as a date known to the day."""
         return cls(day.year, day.month, day.day)
 
@@ -45,6 +46,8 @@ class PartialDate(NamedTuple):
     @property
     def latest(self) -> dt.date:
         """The last day it can mean."""
+        import calendar  # costs every command half a millisecond, and few ask
+
         month = self.month or 12
         return dt.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 

@@ -1,7 +1,5 @@
 """What is found in an article beyond its fields: times, quotations, names."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Literal, NamedTuple
 

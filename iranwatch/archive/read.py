@@ -25,6 +25,7 @@ def headers(db: Connection, numbers: Sequence[int]) -> dict[int, Record]:
     wanted = json.dumps(numbers)
     found = {}
     authors, files, tags = (_by_article(db, query, wanted) for query in (_AUTHORS, _FILES, _TAGS))
+    noted = notes.by_article(db, wanted)
     base = paths.view(db.folder)
     rows = db.execute(_HEADERS, (wanted,))
     for number, id_, title, source, section, published, language in rows:
@@ -41,6 +42,7 @@ def headers(db: Connection, numbers: Sequence[int]) -> dict[int, Record]:
             article,
             files=tuple(paths.shown(path, base) for (path,) in files[number]),
             tags=tuple(tag for (tag,) in tags[number]),
+            notes=tuple(noted[number]),
         )
     return found
 
@@ -102,7 +104,6 @@ def _whole(db: Connection, numbers: list[int]) -> Iterator[Record]:
     overridden = defaultdict(list)
     for number, field in db.execute(_OVERRIDES, wanted):
         overridden[number].append(field)
-    noted = notes.by_article(db, *wanted)
     for number in numbers:
         if number not in found:  # another program deleted it between two pages
             continue
@@ -122,8 +123,7 @@ def _whole(db: Connection, numbers: list[int]) -> Iterator[Record]:
             revisions=history,
             corrected=tuple(overridden[number]),
             notes=tuple(
-                notes.settled(db, note, current, article.paragraphs)
-                for note in noted.get(number, ())
+                notes.settled(db, note, current, article.paragraphs) for note in record.notes
             ),
         )
 

@@ -55,21 +55,22 @@ JOINTS = _words("y e i")  # between two family names: Ortega y Gasset
 # Second halves of Iranian family names, written apart by some: Ahmadi Nejad, Amini Zadeh
 HALVES = _words("zadeh zade zada nejad nezhad nejhad pour poor pur nia niya")
 _ARTICLE = re.compile(r"(?:al|el|as|ash|an|ad|ar|at|az)[-‐‑](?=\w)")  # with a capital, no particle
-# Letters of scripts that are written from the right, or whose names open with the family
-_NEVER_INVERTED = re.compile(
-    "[\u0590-\u109f\u1100-\u1dff\u2e80-\ua63f\ua700-\ufaff\ufb1d-\U0003ffff]"
+# Signs and digits; letters of scripts written from the right, or whose names open with the family
+_NO_PERSON = re.compile(
+    r"[\d_]|[^\w\s.,'’‘ʼʻʿʾ`´·‐‑\u0300-\u036f-]"
+    "|[\u0590-\u109f\u1100-\u1dff\u2e80-\ua63f\ua700-\ufaff\ufb1d-\U0003ffff]"
 )
 
 
 def read_name(text: str, source: str | None = None) -> Name:
     """Return the parts of the name *text*, which signs an article of the outlet *source*.
 
-    A body, a single name and a name in Persian, Arabic or another script that inverts none are
-    literal. Otherwise the last word is the family name, together with what belongs to it; where
-    one comma stands in the name, the family name comes before it.
+    A body, a single name, one with signs or digits and one in Persian, Arabic or another script
+    that inverts none are literal. Otherwise the last word is the family name, together with what
+    belongs to it; where one comma stands in the name, the family name comes before it.
     """
     parts, suffix = _parts(text)
-    if is_body(text, source) or _NEVER_INVERTED.search(text) or not parts:
+    if is_body(text, source) or _NO_PERSON.search(text) or not _have_letters(parts):
         return Name(literal=text)
     if len(parts) == 2:
         family, given = parts
@@ -94,6 +95,12 @@ def _parts(text: str) -> tuple[list[list[str]], str]:
         if words:
             parts.append(words)
     return parts, suffix
+
+
+def _have_letters(parts: list[list[str]]) -> bool:
+    """Say whether there are words, and a letter in each."""
+    words = [word for part in parts for word in part]
+    return bool(words) and all(any(map(str.isalpha, word)) for word in words)
 
 
 def _family(words: list[str]) -> int:

@@ -20,6 +20,7 @@ from tests.render.articles import any_text
         ("Ali Nejad", Name("Nejad", "Ali")),
         ("J. R. Roe", Name("Roe", "J. R.")),
         ("Sean O'Neill", Name("O'Neill", "Sean")),
+        ("Zoe\u0308 Roe", Name("Roe", "Zoe\u0308")),
         ("Иван Петров", Name("Петров", "Иван")),
     ],
 )
@@ -81,6 +82,9 @@ def test_a_suffix_is_kept_and_a_title_is_not(name: str, parts: Name) -> None:
         "Example Wire Staff",
         "Islamic Revolutionary Guard Corps",
         "Research and Analysis Desk",
+        "Room 39",
+        "Mina Rad*",
+        "Mina -",
     ],
 )
 def test_what_has_no_parts_stays_as_it_is_written(name: str) -> None:

@@ -10,7 +10,7 @@ from iranwatch.analysis.speech.words import CAPITALISED, LISTED
 GOES_ON, ENDS, ASKS = "\ue000", "\ue001", "\ue002"  # stand for a quotation, by how it ends
 
 _WORD = re.compile(
-    r"\s*(?:(?=[A-Z])(?:(?:[A-Z]\.)+|(?:Mrs?|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Capt|Adm|Sens?|Reps?|Gov|Prof|Rev"
+    r"\s*(?:(?=[A-Z])(?:(?:[A-Z]\.)+|[DRI]-(?:[A-Z][a-z]*\.)+|(?:Mrs?|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Capt|Adm|Sens?|Reps?|Gov|Prof|Rev"
     r"|Hon|St|Jr|Sr|Brig|Cmdr|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)"
     r"|\d+(?:[.,:]\d+)+"
     r"|\w+(?:[-’'‘](?!s\b)\w+|\.[a-z]\w*)*(?:\.(?=[,;)]))?"
@@ -54,6 +54,10 @@ def _tag(word: str) -> str:
 
 def _of_name(word: str) -> str:
     stem = word.removesuffix(".")
+    if len(stem) == 1 and stem != word:
+        return "N"  # an initial
+    if word[1:2] == "-" and word[0] in "DRI":
+        return "G"  # a senator's party and state
     listed = _HONORIFICS.get(stem) or CAPITALISED.get(word) or CAPITALISED.get(stem)
     if listed is None:
         listed = LISTED.get(stem.lower())

@@ -11,7 +11,6 @@ from iranwatch.archive import match
 from iranwatch.archive.stems import Stems
 from iranwatch.fold import key, words
 from iranwatch.query import Condition, Group, Node, Plan, Term
-from iranwatch.query.fields import outlet
 
 
 class Sql(NamedTuple):
@@ -24,7 +23,7 @@ class Sql(NamedTuple):
 # What each condition asks of an article; a value stands for one question mark, in order. A row may
 # be NULL where nothing is known: where() makes that false.
 CONDITIONS = {
-    "source": "outlet(articles.source) = ?",
+    "source": "outlet(articles.source) = outlet(?)",
     "section": "key(articles.section) = ?",
     "lang": "key(articles.language) = ?",
     "tag": "articles.number IN (SELECT article FROM tags WHERE key(tag) = ?)",
@@ -46,7 +45,13 @@ CONDITIONS = {
     "has note": "articles.number IN (SELECT article FROM notes)",
 }
 
-FUNCTIONS: dict[str, Callable[[str], str]] = {"key": key, "outlet": outlet}  # of a value, not NULL
+
+def outlet(name: str) -> str:
+    """Return the folded name of an outlet without "The", which people write or leave out."""
+    return key(name).removeprefix("the ")
+
+
+FUNCTIONS: dict[str, Callable[[str], str]] = {"key": key, "outlet": outlet}
 
 
 def condition(db: sqlite3.Connection, plan: Plan) -> Sql:

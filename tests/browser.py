@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import base64
+import fcntl
 import json
 import os
+import select
 import shutil
 import signal
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,7 +23,7 @@ OPTIONS = (
     "--disable-dev-shm-usage",
     "--no-sandbox",  # whose name spaces a container or root may not have; only our page is opened
 )
-PATIENCE = 60  # seconds for all that one page is asked
+PATIENCE = 60  # seconds for one answer, on a machine that has other things to do
 
 
 class Page:
@@ -100,6 +101,8 @@ class Page:
 
     def _next(self) -> dict[str, Any]:
         while b"\0" not in self._rest:
+            waiting, _, _ = select.select([self._answers], [], [], PATIENCE)
+            assert waiting, f"the browser has not answered for {PATIENCE} seconds"
             part = os.read(self._answers, 1 << 20)
             assert part, "the browser has gone"
             self._rest += part
@@ -114,37 +117,34 @@ def browser(home: Path) -> Iterator[Page]:
     program = next(filter(None, map(shutil.which, NAMES)), None)
     if program is None:
         pytest.skip(f"no browser to look with: none of {', '.join(NAMES)} is installed")
-    theirs, orders = os.pipe()
-    answers, ours = os.pipe()
-
-    def place() -> None:  # where --remote-debugging-pipe looks for them
-        os.dup2(theirs, 60)
-        os.dup2(ours, 61)
-        os.dup2(60, 3)
-        os.dup2(61, 4)
-
-    process = subprocess.Popen(
+    (theirs, orders), (answers, ours) = _pipe(), _pipe()
+    nothing = [(os.POSIX_SPAWN_OPEN, number, os.devnull, os.O_RDWR, 0) for number in range(3)]
+    process = os.posix_spawn(
+        program,
         [program, *OPTIONS, f"--user-data-dir={home}"],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        preexec_fn=place,
-        close_fds=False,
-        start_new_session=True,
+        os.environ,
+        file_actions=[
+            *nothing,
+            (os.POSIX_SPAWN_DUP2, theirs, 3),  # where --remote-debugging-pipe reads
+            (os.POSIX_SPAWN_DUP2, ours, 4),  # and where it writes
+        ],
+        setsid=True,
     )
     os.close(theirs)
     os.close(ours)
-    signal.signal(signal.SIGALRM, _give_up)
-    signal.alarm(PATIENCE)
     try:
         yield Page(orders, answers)
     finally:
-        signal.alarm(0)
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+        os.killpg(process, signal.SIGKILL)
+        os.waitpid(process, 0)
         os.close(orders)
         os.close(answers)
 
 
-def _give_up(_number: int, _frame: object) -> None:
-    raise TimeoutError(f"the browser has not answered for {PATIENCE} seconds")
+def _pipe() -> list[int]:
+    """Return the two ends of a pipe, their numbers above those that a program expects."""
+    ends = os.pipe()
+    moved = [fcntl.fcntl(end, fcntl.F_DUPFD_CLOEXEC, 10) for end in ends]
+    for end in ends:
+        os.close(end)
+    return moved

@@ -25,16 +25,6 @@ def _name(field: str, value: str, _: dt.date) -> Condition | None:
     return Condition("condition", field, (name,)) if name else None
 
 
-def _source(field: str, value: str, _: dt.date) -> Condition | None:
-    name = outlet(value)
-    return Condition("condition", field, (name,)) if name else None
-
-
-def outlet(name: str) -> str:
-    """Return the folded name of an outlet without "The", which people write or leave out."""
-    return key(name).removeprefix("the ")
-
-
 def _language(field: str, value: str, _: dt.date) -> Condition | None:
     name = key(value)
     return Condition("condition", field, (LANGUAGES.get(name, name),)) if name else None
@@ -70,8 +60,7 @@ def _date(field: str, value: str, today: dt.date) -> Condition | None:
 
 
 CONDITIONS: dict[str, Callable[[str, str, dt.date], Condition | None]] = {
-    **dict.fromkeys(("section", "tag", "entity", "note"), _name),
-    "source": _source,
+    **dict.fromkeys(("source", "section", "tag", "entity", "note"), _name),
     **dict.fromkeys(("date", "after", "before", "since", "until"), _date),
     "lang": _language,
     "id": _id,

@@ -102,6 +102,8 @@ def _read(
     person or a body: things too are subjects.
     """
     context = prose.tags[start:end]
+    if not context:
+        return None
     for rule in rules:
         found = rule.pattern.match(context) if only_here else rule.pattern.search(context)
         if found is None:

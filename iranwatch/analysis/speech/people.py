@@ -25,7 +25,7 @@ OF_KNOWN_GENDER, EACH_MENTION, NOT_SHOWN = 0.6, 0.05, -0.4  # of the person
 FADES = 0.5  # with each sentence, and once more with each paragraph
 
 _MENTION = re.compile(
-    rf"(?<=d)(?P<role>[xOJGN]{{0,4}}T)(?![RSTmfnNOx])|(?P<name>{NAME})|(?P<pronoun>[hs])"
+    rf"d(?P<role>[xOJGN]{{0,4}}T)(?![RSTmfnNOx])|(?P<name>{NAME})|(?P<pronoun>[hs])"
 )
 _SPEAKS = re.compile(
     r"(?:[op][dJTOGNmfnx']+)?(?:,[^.;:QEX]{1,30},|,?w[^.]{1,15},?)?,?[uaD]*[vjgkA]"
@@ -54,12 +54,13 @@ class People:
         self._next += len(prose.stops) + 1
         self._meant_before, self._meant = self._meant, {}
         for found in _MENTION.finditer(prose.tags):
-            start, end = found.span()
+            what = found.lastgroup or ""
+            start, end = found.span(what)
             time = self._time(prose, start)
             weight = 0.0
-            if found.lastgroup == "name":
+            if what == "name":
                 person = self.persons.named(prose, start, end)
-            elif found.lastgroup == "pronoun":
+            elif what == "pronoun":
                 person = self._salient(GENDER_OF_PRONOUN[found[0]], time)
                 self._meant[start] = person
                 weight = IS_PRONOUN

@@ -89,7 +89,7 @@ class Persons:
         person.shown = person.shown or shown
         if titled and tags[start - 1] == "T":
             self._by_role[prose.words[start - 1].strip().lower()] = person
-        if person.shown and person.gender:
+        if person.shown and (len(words) > 1 or len(self._by_surname[surname]) == 1):
             self._by_words[name] = person
         return person
 
@@ -166,7 +166,7 @@ class Persons:
         person = Person(name, None)
         self._by_name[name.lower()] = person
         self._by_surname.setdefault(surname, []).append(person)
-        self._by_words.clear()  # a surname may now mean another
+        self._by_words.pop(name.rpartition(" ")[2], None)  # it may now mean another
         return person
 
 

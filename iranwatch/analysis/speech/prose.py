@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import chain
 from typing import NamedTuple
 
 from iranwatch.analysis.speech.marks import Span
 from iranwatch.analysis.speech.mending import mended
-from iranwatch.analysis.speech.tags import ASKS, ENDS, GOES_ON, read_chunk
+from iranwatch.analysis.speech.tags import ASKS, ENDS, GOES_ON, Tagger
 
+_TAGGER = Tagger()
 _QUOTATION = re.compile("[QEX]")
 _STOP = re.compile(r"[.EX]")
 _NEW_SENTENCE = "“\"«'‘’”(["
@@ -58,9 +58,7 @@ class Prose(NamedTuple):
 def read_prose(text: str, spans: list[Span]) -> Prose:
     """Return the paragraph *text*, in which *spans* are the quotations, as words and tags."""
     masked = _masked(text, spans) if spans else text
-    letters, chunks = zip(*map(read_chunk, masked.split(" ")), strict=True)
-    words = list(chain.from_iterable(chunks))
-    tags = "".join(letters)
+    tags, words = _TAGGER.read(masked)
     stops = [stop.start() for stop in _STOP.finditer(tags)]
     quoted = [found.start() for found in _QUOTATION.finditer(tags)] if spans else []
     return Prose(text, words, mended(tags, words, stops), spans, quoted, stops)

@@ -24,6 +24,12 @@ _LETTER = re.compile(r"\w")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 
 
+def too_large(most: float) -> str:
+    """Return why what has more than *most* bytes is refused."""
+    size = f"{most / 2**20:.4g} MB" if most >= 2**20 else f"{most / 2**10:.4g} KB"
+    return f"larger than {size}, so hardly one article; --max-size lets it in"
+
+
 def is_text(value: str) -> bool:
     """Say whether *value* can be stored as text: without NUL or half a character."""
     return "\0" not in value and not _HALF.search(value)
@@ -44,7 +50,7 @@ class Decoded(NamedTuple):
     replaced: int
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes, most: float = MAX_BYTES) -> Decoded:
     """Return the text that *data* holds, with the newline as its only line break.
 
     A byte order mark decides, then UTF-8, then charset-normalizer's guess; what cannot be decoded,
@@ -52,10 +58,10 @@ def decode(data: bytes) -> Decoded:
     text is what is parsed, indexed and shown.
 
     Raises:
-        NotTextError: if *data* is empty, blank, a binary format, or larger than MAX_BYTES.
+        NotTextError: if *data* is empty, blank, a binary format, or of more than *most* bytes.
     """
-    if len(data) > MAX_BYTES:
-        raise NotTextError(f"larger than {MAX_BYTES // 2**20} MB")
+    if len(data) > most:
+        raise NotTextError(too_large(most))
     if not data.strip(b" \t\r\n\v\f\x00"):
         raise NotTextError("empty" if not data else "blank")
     raw, encoding = _unicode(data)

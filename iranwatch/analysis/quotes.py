@@ -6,12 +6,16 @@ around it, carried on from the quotation before, or left undecided. docs/quotes.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from iranwatch.analysis.speech.attribution import Attribution, announced, attribute, is_label
+from iranwatch.analysis.speech.bodies import antecedent
 from iranwatch.analysis.speech.marks import Span, find_quotations
-from iranwatch.analysis.speech.people import REACH, People, Person
+from iranwatch.analysis.speech.people import REACH, People
+from iranwatch.analysis.speech.persons import Person
 from iranwatch.analysis.speech.prose import Prose, read_prose
+from iranwatch.analysis.speech.sources import Source
 from iranwatch.lexicon import Names
 from iranwatch.model import Article, Quote
 
@@ -27,6 +31,7 @@ _CONFIDENCE = {
 }
 _OTHER_CONFIDENCE = 0.8
 _READ = (None, "en")  # languages; without one, English is tried
+_NAMES_SOMEBODY = re.compile("[mfnNhs]")
 _IN_A_CHAIN = frozenset("QEX,.-ca")  # all that stands between two pieces of one speech
 
 
@@ -107,6 +112,18 @@ class _Reader:
             return self._carried._replace(cue=None, rule="carried" if number else "carried-over")
         if end == start + 1:
             return self._introduced(prose, start)
+        return self._continued(prose, start, at)
+
+    def _continued(self, prose: Prose, start: int, at: int) -> _Verdict:
+        """Return the person of the sentence before, where this one quotes and names nobody.
+
+        "Ahmadi said the year had been hard. On some days “we had nothing at all to eat.”"
+        """
+        if start and not _NAMES_SOMEBODY.search(prose.tags, start, at):
+            told = announced(prose, prose.sentence(start - 1)[0], start - 1)
+            if told is not None and told.source.kind != "noun":
+                verdict = self._told(prose, told, "continued")
+                return verdict if verdict.person else _UNATTRIBUTED
         return _UNATTRIBUTED
 
     def _introduced(self, prose: Prose, start: int) -> _Verdict:
@@ -120,23 +137,27 @@ class _Reader:
         else:
             return _UNATTRIBUTED
         told = announced(where, first, last)
-        if told is None or (where is not prose and told.source.kind == "pronoun"):
-            return _UNATTRIBUTED
-        return self._told(where, told, "introduced")
+        return self._told(where, told, "introduced") if told else _UNATTRIBUTED
 
     def _told(self, prose: Prose, told: Attribution, rule: str) -> _Verdict:
         """Return who the *told* words name: the fullest form of a name, the person of a pronoun."""
         source = told.source
-        name: str | None = prose.piece(source.first, source.last)
-        if source.kind == "pronoun":
-            person = self._people.meant(source)
+        words = prose.piece(source.first, source.last)
+        name: str | None = words
+        if source.kind == "pronoun" and source.gender is None:
+            person, name = None, self._body(prose, source)
+        elif source.kind == "pronoun":
+            person = self._people.meant(source, before=prose is self._before)
             name = person.name if person else None
-        elif source.kind == "name":
-            person = self._people.called(prose.piece(source.first, source.last))
-            name = person.name if person else name
         else:
-            person = self._people.in_role(prose.piece(source.first, source.last))
+            person = self._people.persons.called(words) or self._people.persons.in_role(words)
+            name = person.name if person and source.kind == "name" else name
         return _Verdict(name, person, told.cue, rule if name else "undecided")
+
+    def _body(self, prose: Prose, pronoun: Source) -> str | None:
+        """Return the body, or the people, that "it" or "they" means; None where none is told."""
+        found = antecedent(pronoun, prose, self._before, self._people.persons.kind)
+        return found.prose.piece(found.source.first, found.source.last) if found else None
 
     def _entity(self, verdict: _Verdict) -> str | None:
         """Return the id of the concept that the speaker's name spells, if the names have one."""

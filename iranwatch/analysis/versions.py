@@ -4,6 +4,6 @@ They stand apart, so that an ingest that finds nothing to read need not load wha
 """
 
 EVENTS = 5
-QUOTES = 2
+QUOTES = 3
 MENTIONS = 1
 SKETCHES = 1

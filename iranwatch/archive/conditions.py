@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from iranwatch.archive import match
@@ -22,7 +23,7 @@ class Sql(NamedTuple):
 # What each condition asks of an article; a value stands for one question mark, in order. A row may
 # be NULL where nothing is known: where() makes that false.
 CONDITIONS = {
-    "source": "key(articles.source) = ?",
+    "source": "outlet(articles.source) = outlet(?)",
     "section": "key(articles.section) = ?",
     "lang": "key(articles.language) = ?",
     "tag": "articles.number IN (SELECT article FROM tags WHERE key(tag) = ?)",
@@ -35,6 +36,7 @@ CONDITIONS = {
         CROSS JOIN (SELECT ? AS glob) WHERE path GLOB glob OR path GLOB '*/' || glob)""",
     "date": "(articles.latest >= ? AND articles.earliest <= ?)",
     "undated": "articles.published IS NULL",
+    "came": "(articles.revision > ? AND articles.revision <= ?)",
     "has date": "articles.published IS NOT NULL",
     "has author": "articles.byline <> ''",
     "has source": "articles.source IS NOT NULL",
@@ -44,12 +46,21 @@ CONDITIONS = {
 }
 
 
+def outlet(name: str) -> str:
+    """Return the folded name of an outlet without "The", which people write or leave out."""
+    return key(name).removeprefix("the ")
+
+
+FUNCTIONS: dict[str, Callable[[str], str]] = {"key": key, "outlet": outlet}
+
+
 def condition(db: sqlite3.Connection, plan: Plan) -> Sql:
     """Return what holds for exactly the articles that *plan* finds.
 
     It is to be used on *db*, which gets the functions it needs, in a query over ``articles``.
     """
-    db.create_function("key", 1, _key, deterministic=True)
+    for name, function in FUNCTIONS.items():
+        db.create_function(name, 1, partial(_known, function), deterministic=True)
     db.create_function("stems", 1, _stemmer(), deterministic=True)
     nodes = list(plan.required)
     if plan.wanted:
@@ -98,8 +109,8 @@ def _found(asked: match.Match) -> Sql:
     return Sql(text, (asked.expression,))
 
 
-def _key(text: str | None) -> str | None:
-    return None if text is None else key(text)
+def _known(function: Callable[[str], str], text: str | None) -> str | None:
+    return None if text is None else function(text)
 
 
 def _stemmer() -> Callable[[str], str]:

@@ -62,22 +62,29 @@ _EVENTS = """
     ORDER BY "start" IS NULL, "start", "end" DESC, article, position LIMIT ?
 """
 
+_WITHIN = """
+    AND "end" >= ? AND "start" <= ?
+    AND julianday("end") - julianday("start") <= julianday(?) - julianday(?)
+"""
+
 
 def timeline(
     db: Connection, plan: Plan, *, placed: bool = True, days: tuple[str, str] | None = None
 ) -> Timeline:
     """Return the events in the articles that satisfy *plan*, at most as many as its limit.
 
-    They are those that were *placed* in time, or those that were not; *days* are the first and
-    the last ISO day that an event may touch.
+    They are those that were *placed* in time, or those that were not. *days* are the first and
+    the last ISO day of a period: events that touch it and are not known to a longer one only.
     """
     asked = condition(db, plan)
     which, values = _IN.format(asked=asked.text), asked.values
-    if placed:
-        which += ' AND "end" >= ? AND "start" <= ?'
-        values = (*values, *(days or ("", "9999-12-31")))
-    else:
+    if not placed:
         which += ' AND "start" IS NULL'
+    elif days:
+        which += _WITHIN
+        values = (*values, *days, days[1], days[0])
+    else:
+        which += ' AND "start" IS NOT NULL'
     (total,) = db.execute(f"SELECT count(*) FROM events WHERE {which}", values).fetchone()
     rows = db.execute(_EVENTS.format(which=which), (*values, _limit(plan))).fetchall()
     records = read.headers(db, sorted({row[0] for row in rows}))

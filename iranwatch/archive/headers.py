@@ -31,7 +31,7 @@ _TAGS = """
 def headers(db: Connection, numbers: Sequence[int], *, bare: bool = False) -> dict[int, Record]:
     """Return the records of the articles with these row *numbers*, without their text.
 
-    *bare* ones have neither authors nor files nor tags.
+    *bare* ones have neither authors, files, tags nor notes.
     """
     found = {}
     for number, id_, title, source, section, published, language in _rows(db, _ARTICLES, numbers):
@@ -52,16 +52,20 @@ def listed(numbers: Iterable[int]) -> str:
 
 
 def _whole(db: Connection, found: dict[int, Record]) -> dict[int, Record]:
-    """Return the records *found* with their authors, files and tags."""
+    """Return the records *found* with their authors, files, tags and notes."""
     authors, files, tags = (
         _by_article(_rows(db, query, found)) for query in (_AUTHORS, _FILES, _TAGS)
     )
+    from iranwatch.archive import notes  # lines for a pipe start without
+
+    noted = notes.by_article(db, listed(found))
     base = paths.view(db.folder)
     return {
         number: record._replace(
             article=record.article._replace(authors=tuple(Author(*row) for row in authors[number])),
             files=tuple(paths.shown(path, base) for (path,) in files[number]),
             tags=tuple(tag for (tag,) in tags[number]),
+            notes=tuple(noted[number]),
         )
         for number, record in found.items()
     }

@@ -51,7 +51,7 @@ def listing(db: Connection, plan: Plan, *, fold: bool = False, bare: bool = Fals
     """Return the articles that satisfy *plan*, without their text.
 
     With *fold*, the first of several copies stands for the others, which the limit does not count.
-    The records are *bare* of authors, files and tags, if so wished.
+    The records are *bare* of authors, files, tags and notes, if so wished.
     """
     copies: dict[int, int] = {}
     with snapshot(db):

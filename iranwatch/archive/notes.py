@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import zlib
 from collections import defaultdict
 from typing import TYPE_CHECKING
@@ -78,7 +79,10 @@ def _words_then(db: Connection, anchor: Anchor) -> str | None:
     from iranwatch.text import decode
 
     row = db.execute("SELECT raw FROM revisions WHERE sha256 = ?", (anchor.revision,)).fetchone()
+    if row is None:
+        return None
     try:
-        return decode(zlib.decompress(row[0])).text[anchor.start : anchor.end] if row else None
+        then = decode(zlib.decompress(row[0]), math.inf).text
+        return then[anchor.start : anchor.end]
     except (zlib.error, NotTextError):  # the doctor says so; the note is still worth showing
         return None

@@ -46,7 +46,6 @@ def _whole(db: Connection, numbers: list[int]) -> Iterator[Record]:
     overridden = defaultdict(list)
     for number, field in db.execute(_OVERRIDES, wanted):
         overridden[number].append(field)
-    noted = notes.by_article(db, *wanted)
     for number in numbers:
         if number not in found:  # another program deleted it between two pages
             continue
@@ -66,8 +65,7 @@ def _whole(db: Connection, numbers: list[int]) -> Iterator[Record]:
             revisions=history,
             corrected=tuple(overridden[number]),
             notes=tuple(
-                notes.settled(db, note, current, article.paragraphs)
-                for note in noted.get(number, ())
+                notes.settled(db, note, current, article.paragraphs) for note in record.notes
             ),
         )
 

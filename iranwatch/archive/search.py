@@ -40,7 +40,7 @@ def search(
     """Return the articles that *plan* finds, with up to *snippets* pieces of each.
 
     With *fold*, the best of several copies stands for the others, which the limit does not count.
-    The records are *bare* of authors, files and tags, if so wished.
+    The records are *bare* of authors, files, tags and notes, if so wished.
     Everything is fetched before this returns: no statement stays open.
     """
     with snapshot(db):

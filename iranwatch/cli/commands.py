@@ -28,6 +28,7 @@ COMMANDS = {
     "tag": "Give tags to whatever a query finds, or take them.",
     "note": "Write notes on articles and their paragraphs.",
     "saved": "Keep searches under names, for queries and for watch.",
+    "watch": "List what is new for saved searches since the last look.",
     "doctor": "Check that the archive is sound, and repair it.",
     "backup": "Write a checked copy of the archive.",
     "dump": "Write all that people typed, as JSON lines.",

@@ -9,24 +9,17 @@ import click
 
 from iranwatch.archive.store import Archive
 from iranwatch.cli.inputs import STDIN, content, piped_article
-from iranwatch.cli.options import archive_option, examples, told_options
+from iranwatch.cli.options import archive_option, examples, size_option, told_options
 from iranwatch.cli.plans import today
 from iranwatch.cli.progress import progress
 from iranwatch.desk import ingest as desk
-from iranwatch.desk.ingest import Kind, Orders, Summary
+from iranwatch.desk.identity import DEEDS
+from iranwatch.desk.ingest import Orders, Summary
+from iranwatch.desk.waiting import holds_text
 from iranwatch.errors import UsageError
 from iranwatch.model import Told
 from iranwatch.render import notes, streams
 from iranwatch.render.safe import safe
-
-SAID: dict[Kind, str] = {
-    "new": "new",
-    "revised": "revised",
-    "reparsed": "parsed again",
-    "copy": "copies",
-    "unchanged": "unchanged",
-}
-SELDOM = ("parsed again", "copies")  # said only where there are any
 
 
 @click.command(
@@ -46,6 +39,7 @@ SELDOM = ("parsed again", "copies")  # said only where there are any
     "--no-facts", is_flag=True, help="Leave events, quotes, names and copies to a later ingest."
 )
 @click.option("--jobs", type=click.IntRange(1, 64), help="Processes that parse; as many as cores.")
+@size_option
 @archive_option
 def command(
     paths: tuple[str, ...],
@@ -56,6 +50,7 @@ def command(
     force: bool,
     no_facts: bool,
     jobs: int | None,
+    max_size: int,
     archive: str,
 ) -> int:
     """Bring article files into the archive.
@@ -69,16 +64,19 @@ def command(
     if not paths and files_from is None:
         raise UsageError("nothing to ingest: name a file or a folder")
     arguments = [*paths, *(_listed(files_from, nul) if files_from is not None else ())]
-    orders = Orders(told, today(), jobs, force, facts=not no_facts)
-    opened = Archive.preview(archive) if dry_run else Archive.open(archive, writing=True)
-    piped = piped_article() if STDIN in arguments else None
+    orders = Orders(told, today(), jobs, force, facts=not no_facts, max_bytes=max_size)
+    piped = piped_article(max_size) if STDIN in arguments else None
+    named = [path for path in arguments if path != STDIN]
+    in_vain = not os.path.exists(archive) and not holds_text(named, orders.task(), piped)
+    writing = not dry_run and not in_vain  # no archive is made for nothing
+    opened = Archive.open(archive, writing=True) if writing else Archive.preview(archive)
     with opened as store, progress("Reading") as on_progress:
         summary = desk.ingest(
             store,
-            [path for path in arguments if path != STDIN],
+            named,
             orders,
             piped=piped,
-            dry_run=dry_run,
+            dry_run=not writing,
             on_progress=on_progress,
             on_wait=lambda: streams.warn("waiting for readers of the archive to finish"),
         )
@@ -104,6 +102,6 @@ def _lines(summary: Summary, *, dry_run: bool) -> Iterator[str]:
         for outcome in summary.outcomes:
             if outcome.kind != "unchanged":
                 yield f"{outcome.kind}\t{safe(outcome.path)}\n"
-    counts = [(said, summary.count(kind)) for kind, said in SAID.items()]
-    seen = [(said, count) for said, count in counts if count or said not in SELDOM]
-    yield notes.tally([*seen, ("refused", len(summary.refused))]) + "\n"
+    counts = {deed: summary.count(deed.kind) for deed in DEEDS}
+    seen = {deed.said: count for deed, count in counts.items() if count or deed.always}
+    yield notes.tally([*seen.items(), ("refused", len(summary.refused))]) + "\n"

@@ -10,13 +10,13 @@ from iranwatch.text import MAX_BYTES
 STDIN = "-"  # the path that stands for standard input
 
 
-def piped_article() -> bytes:
-    """Return what standard input holds, no more of it than tells that it is no article.
+def piped_article(most: int = MAX_BYTES) -> bytes:
+    """Return what standard input holds, one byte more than the *most* that an article has.
 
     Raises:
         UsageError: if it cannot be read.
     """
-    return _read(STDIN, MAX_BYTES + 1)
+    return _read(STDIN, most + 1)
 
 
 def content(name: str) -> bytes:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 import click
 
 from iranwatch.cli.inputs import STDIN, piped_article
-from iranwatch.cli.options import Output, examples, output_options, told_options
+from iranwatch.cli.options import Output, examples, output_options, size_option, told_options
 from iranwatch.cli.plans import today
 from iranwatch.desk.files import Refusal
 from iranwatch.desk.parse import parse_files
+from iranwatch.desk.prepare import Task
 from iranwatch.model import Record, Told
 from iranwatch.render import formats, notes, page, streams
 
@@ -24,19 +25,20 @@ from iranwatch.render import formats, notes, page, streams
 )
 @click.argument("paths", nargs=-1, required=True)
 @told_options
+@size_option
 @click.option("--why", is_flag=True, help="Show the evidence for each field, and what was cut.")
 @output_options(("table", "json", "jsonl", "csv"))
-def command(paths: tuple[str, ...], told: Told, why: bool, output: Output) -> int:
+def command(paths: tuple[str, ...], told: Told, max_size: int, why: bool, output: Output) -> int:
     """Show what the parser makes of files, without an archive.
 
     PATHS are files and folders, as for ingest; - is one article on standard input.
     """
-    piped = piped_article() if STDIN in paths else None
+    piped = piped_article(max_size) if STDIN in paths else None
     named = [path for path in paths if path != STDIN]
     refused: list[Refusal] = []
 
     def records() -> Iterator[Record]:
-        for one in parse_files(named, told, today(), piped):
+        for one in parse_files(named, Task(told, today(), max_bytes=max_size), piped):
             if isinstance(one, Refusal):
                 refused.append(one)
             else:

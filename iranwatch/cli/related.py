@@ -34,11 +34,13 @@ from iranwatch.render.stories import RELATED
 def command(id_: str, limit: int, output: Output, archive: str) -> int:
     """List the articles that share the distinctive words of one, nearest first.
 
-    Copies of it are left out; iranwatch duplicates lists them.
+    They share more of them than chance explains, or they are not listed. Copies are left out;
+    iranwatch duplicates lists them.
     """
     with Archive.open(archive) as store:
         article = store.get(id_).article
         found = related(store.db, number_of(store.db, id_), article, limit)
     formats.write(found, RELATED, output.format, head={"total": len(found)}, nul=output.nul)
-    streams.warn(notes.counted(len(found), "article"))
+    near = notes.counted(len(found), "article") if found else "no other article is near enough"
+    streams.warn(near)
     return 0 if found else 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from typing import Literal, NamedTuple
@@ -43,7 +44,7 @@ def files_now(db: Connection) -> Iterator[str]:
     base = paths.view(db.folder)
     for stored, sha256 in db.execute(query):
         path = paths.shown(stored, base)
-        read = files.read(Found(path, stored, (0, 0, 0), follow=True))
+        read = files.read(Found(path, stored, (0, 0, 0), follow=True), math.inf)
         if isinstance(read, Refusal):
             yield f"missing: {path} ({read.reason})"
         elif hashlib.sha256(read[0]).hexdigest() != sha256:

@@ -12,7 +12,7 @@ from iranwatch.archive import paths
 from iranwatch.archive.draft import Stamp
 from iranwatch.archive.paths import Stored
 from iranwatch.errors import reason
-from iranwatch.text import MAX_BYTES
+from iranwatch.text import MAX_BYTES, too_large
 
 SUFFIX = ".txt"
 CHUNK = 64 * 1024  # bytes a read; a buffer of 1 MiB costs seven times as much, measured
@@ -38,7 +38,7 @@ class Refusal(NamedTuple):
 
 
 class Hidden(NamedTuple):
-    """A .txt file that is passed over because its name begins with a dot."""
+    """A .txt file, or a folder with some, that is passed over: its name begins with a dot."""
 
     path: str
 
@@ -76,15 +76,26 @@ def _walk(top: str, stored_top: Stored) -> Iterator[Found | Refusal | Hidden]:
             continue
         below = []
         for entry in inside:
-            text = entry.name[-len(SUFFIX) :].lower() == SUFFIX
+            text = _is_text(entry.name)
             if entry.name.startswith("."):
-                if text:
+                if text or _holds_text(entry):
                     yield Hidden(entry.path)
             elif entry.is_dir(follow_symlinks=False):
                 below.append((entry.path, paths.joined(stored, entry.name)))
             elif text or _links_to_folder(entry):
                 yield _entry(entry, stored)
         folders += reversed(below)
+
+
+def _is_text(name: str) -> bool:
+    return name[-len(SUFFIX) :].lower() == SUFFIX
+
+
+def _holds_text(entry: os.DirEntry[str]) -> bool:
+    """Say whether *entry* is a folder with .txt files somewhere below it."""
+    return entry.is_dir(follow_symlinks=False) and any(
+        _is_text(name) for _, _, names in os.walk(entry.path) for name in names
+    )
 
 
 def _links_to_folder(entry: os.DirEntry[str]) -> bool:
@@ -106,11 +117,11 @@ def _entry(entry: os.DirEntry[str], stored: Stored) -> Found | Refusal:
     return Found(entry.path, paths.joined(stored, entry.name), _metadata(found))
 
 
-def read(found: Found) -> tuple[bytes, Stamp] | Refusal:
+def read(found: Found, most: float = MAX_BYTES) -> tuple[bytes, Stamp] | Refusal:
     """Return the bytes of a file and its metadata just before they were read.
 
-    What lies at the path may have changed since it was found: only a regular file is read, and
-    never through a link that the user did not name.
+    One of more than *most* bytes is refused, unread. What lies at the path may have changed since
+    it was found: only a regular file is read, and never through a link that the user did not name.
     """
     flags = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | (0 if found.follow else os.O_NOFOLLOW)
     try:
@@ -121,9 +132,9 @@ def read(found: Found) -> tuple[bytes, Stamp] | Refusal:
         now = os.fstat(handle)
         if not stat.S_ISREG(now.st_mode):
             return Refusal(found.path, "not a regular file")
-        if now.st_size > MAX_BYTES:
-            return Refusal(found.path, f"larger than {MAX_BYTES // 2**20} MB, so not one article")
-        data = _all_bytes(handle)
+        if now.st_size > most:
+            return Refusal(found.path, too_large(most))
+        data = _all_bytes(handle, most)
     except OSError as error:
         return Refusal(found.path, reason(error))
     finally:
@@ -135,10 +146,11 @@ def _metadata(found: os.stat_result) -> tuple[int, int, int]:
     return found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
-def _all_bytes(handle: int) -> bytes:
+def _all_bytes(handle: int, most: float) -> bytes:
+    """Return all that an open file holds; of one that has grown beyond *most*, a little more."""
     parts = []
     total = 0
-    while total <= MAX_BYTES and (part := os.read(handle, CHUNK)):
+    while total <= most and (part := os.read(handle, CHUNK)):
         parts.append(part)
         total += len(part)
     return b"".join(parts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from iranwatch.archive import indexes
 from iranwatch.archive.draft import Draft, Folded
@@ -24,10 +24,26 @@ class Place(NamedTuple):
     told: Told
 
 
-# What to do with a file: "add" a new article, "revise" the one its path had, "restore" a revision
-# that the article had before, "reparse" what is there; "copy" has known bytes under a new path,
-# "keep" is known in every way.
-Deed = Literal["add", "revise", "restore", "reparse", "copy", "keep"]
+class Deed(NamedTuple):
+    """What to do with a file: what it then is, and what several such are called together.
+
+    ``parses`` says that its text is parsed, ``always`` that even none of them is worth telling.
+    """
+
+    name: str
+    kind: str
+    said: str
+    parses: bool = False
+    always: bool = False
+
+
+ADD = Deed("add", "new", "new", parses=True, always=True)
+REVISE = Deed("revise", "revised", "revised", parses=True, always=True)
+RESTORE = REVISE._replace(name="restore")  # a text that the article had before
+REPARSE = Deed("reparse", "reparsed", "parsed again", parses=True)
+COPY = Deed("copy", "copy", "copies")  # known bytes under a new path
+KEEP = Deed("keep", "unchanged", "unchanged", always=True)
+DEEDS = (ADD, REVISE, RESTORE, REPARSE, COPY, KEEP)
 
 
 class Decision(NamedTuple):
@@ -46,14 +62,14 @@ def decide(db: Connection, draft: Draft, path: Stored | None, *, again: bool) ->
     before = _of_path(db, path) if path is not None else None
     if known is None:
         if before is None or _is_reused_name(indexes.indexed(db, before.article), draft.folded):
-            return Decision("add")
-        return Decision("revise", before)
+            return Decision(ADD)
+        return Decision(REVISE, before)
     same = path is None or (before is not None and before.revision == known.revision)
     if not known.current and not same and before is not None and before.article == known.article:
-        return Decision("restore", known)
+        return Decision(RESTORE, known)
     if known.current and again:
-        return Decision("reparse", known)
-    return Decision("keep" if same else "copy", known)
+        return Decision(REPARSE, known)
+    return Decision(KEEP if same else COPY, known)
 
 
 _PLACE = """

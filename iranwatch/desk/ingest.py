@@ -6,40 +6,39 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 from itertools import chain, islice
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from iranwatch import parser
 from iranwatch.archive import indexes, write
 from iranwatch.archive.draft import Draft
 from iranwatch.archive.fields import read_told
 from iranwatch.archive.file import Connection
-from iranwatch.archive.paths import Stored
 from iranwatch.archive.store import Archive
-from iranwatch.desk import files
 from iranwatch.desk.facts import refresh
-from iranwatch.desk.files import Found, Hidden, Refusal
-from iranwatch.desk.identity import Decision, Deed, decide
+from iranwatch.desk.files import Found, Refusal
+from iranwatch.desk.identity import (
+    ADD,
+    COPY,
+    KEEP,
+    REPARSE,
+    RESTORE,
+    REVISE,
+    Decision,
+    decide,
+)
 from iranwatch.desk.prepare import Prepared, Task, draft_of, prepare_all, redraft
+from iranwatch.desk.waiting import sort_out
 from iranwatch.model import Told
+from iranwatch.text import MAX_BYTES
 
 BATCH = 512  # articles a transaction, about a second's work: each commit flushes the indexes
-RACY = 2_000_000_000  # ns; what changed so shortly before it was read may change again unseen
-
-Kind = Literal["new", "revised", "reparsed", "copy", "unchanged"]
-KINDS: dict[Deed, Kind] = {
-    "add": "new",
-    "revise": "revised",
-    "restore": "revised",
-    "reparse": "reparsed",
-    "copy": "copy",
-    "keep": "unchanged",
-}
 
 
 class Orders(NamedTuple):
     """How the user wants the files taken: what is said of them, today's date, and the pace.
 
-    ``facts`` reads them for events, quotes and names at once, rather than at a later ingest.
+    ``facts`` reads them for events, quotes and names at once, rather than at a later ingest. A
+    file of more than ``max_bytes`` is refused.
     """
 
     told: Told
@@ -47,18 +46,23 @@ class Orders(NamedTuple):
     jobs: int | None = None
     force: bool = False
     facts: bool = True
+    max_bytes: int = MAX_BYTES
 
     @property
     def again(self) -> bool:
         """Whether known files are to be read and parsed again."""
         return self.force or self.told != Told()
 
+    def task(self, archive: str | None = None) -> Task:
+        """Return what workers need to know; see Task for *archive*."""
+        return Task(self.told, self.today, archive, self.max_bytes)
+
 
 class Outcome(NamedTuple):
-    """What became of one file; ``undated`` where its article has no date."""
+    """What became of one file, as its Deed has it; ``undated`` where its article has no date."""
 
     path: str
-    kind: Kind
+    kind: str
     undated: bool
 
 
@@ -70,10 +74,10 @@ class Summary(NamedTuple):
     hidden: tuple[str, ...]
     skipped: int
 
-    def count(self, kind: Kind) -> int:
+    def count(self, kind: str) -> int:
         """Return how many files are of this *kind*; one that was not read again is unchanged."""
         read = sum(outcome.kind == kind for outcome in self.outcomes)
-        return read + self.skipped if kind == "unchanged" else read
+        return read + self.skipped if kind == KEEP.kind else read
 
     @property
     def undated(self) -> int:
@@ -99,8 +103,8 @@ def ingest(
     came without a file. A *dry_run* writes nothing. *on_progress* is told how many files are
     done, and of how many; *on_wait* that readers hold a commit up.
     """
-    waiting, refused, hidden, skipped = _sort_out(store.db, arguments, orders)
-    task = Task(orders.told, orders.today, store.path if orders.facts else None)
+    waiting, refused, hidden, skipped = sort_out(store.db, arguments, again=orders.again)
+    task = orders.task(store.path if orders.facts else None)
     prepared = prepare_all(waiting, task, orders.jobs)
     if piped is not None:
         prepared = chain(prepared, [Prepared(None, draft_of(piped, task))])
@@ -149,32 +153,6 @@ def _condense(db: Connection, added: int) -> None:
             indexes.condense(db)
 
 
-def _sort_out(
-    db: Connection, arguments: Iterable[str], orders: Orders
-) -> tuple[list[Found], list[Refusal], list[str], int]:
-    """Return the files to read, those refused already, the hidden, how many need no reading."""
-    known = {} if orders.again else _known(db)
-    waiting: dict[Stored, Found] = {}
-    refused, hidden = [], []
-    skipped = set()
-    for found in files.find(arguments, db.folder):
-        if isinstance(found, Refusal):
-            refused.append(found)
-        elif isinstance(found, Hidden):
-            hidden.append(found.path)
-        elif known.get(found.stored) == found.metadata:
-            skipped.add(found.stored)
-        else:
-            waiting[found.stored] = found
-    return list(waiting.values()), refused, hidden, len(skipped)
-
-
-def _known(db: Connection) -> dict[Stored, tuple[int, int, int]]:
-    """Return the metadata by which an unchanged file is known, path by path."""
-    query = "SELECT path, size, mtime_ns, ctime_ns FROM files WHERE mtime_ns < read_ns - ?"
-    return {path: (size, mtime, ctime) for path, size, mtime, ctime in db.execute(query, (RACY,))}
-
-
 def _settle(
     db: Connection,
     batch: Iterable[Prepared],
@@ -206,8 +184,8 @@ def _foresee(
         if isinstance(draft, Refusal):
             continue
         decision = decide(db, draft, found and found.stored, again=orders.again)
-        if decision.deed == "add" and draft.sha256 in seen:
-            decision = Decision("copy")
+        if decision.deed == ADD and draft.sha256 in seen:
+            decision = Decision(COPY)
         seen.add(draft.sha256)
         outcomes.append(_outcome(found, _as_told(draft, decision, orders), decision))
     return outcomes
@@ -219,9 +197,9 @@ def _carry_out(db: Connection, decision: Decision, draft: Draft, orders: Orders)
     day = orders.today.isoformat()
     if place is None:
         return write.add_article(db, draft, day)
-    if deed == "revise":
+    if deed == REVISE:
         return write.revise_article(db, place.article, draft, day)
-    if deed in ("restore", "reparse"):
+    if deed in (RESTORE, REPARSE):
         write.make_current(db, place.revision, draft)
     return place.revision
 
@@ -229,7 +207,7 @@ def _carry_out(db: Connection, decision: Decision, draft: Draft, orders: Orders)
 def _as_told(draft: Draft, decision: Decision, orders: Orders) -> Draft:
     """Return *draft* as what was said of its article before, and not unsaid now, has it parsed."""
     deed, place = decision
-    if place is None or deed not in ("revise", "restore", "reparse"):
+    if place is None or deed not in (REVISE, RESTORE, REPARSE):
         return draft
     said = {name: value for name, value in draft.told._asdict().items() if value is not None}
     told = place.told._replace(**said)
@@ -239,6 +217,5 @@ def _as_told(draft: Draft, decision: Decision, orders: Orders) -> Draft:
 
 
 def _outcome(found: Found | None, draft: Draft, decision: Decision) -> Outcome:
-    kind = KINDS[decision.deed]
-    parsed = kind in ("new", "revised", "reparsed")
-    return Outcome(found.path if found else "-", kind, parsed and draft.article.published is None)
+    undated = decision.deed.parses and draft.article.published is None
+    return Outcome(found.path if found else "-", decision.deed.kind, undated)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import signal
 import zlib
@@ -43,16 +44,18 @@ class Task(NamedTuple):
     """What workers need to know: what the user says, today's date, and who reads for facts.
 
     ``archive`` is the path beside which the user's own names stand; None leaves facts for later.
+    What has more than ``max_bytes`` is refused.
     """
 
     told: Told
     today: date
     archive: str | None = None
+    max_bytes: float = text.MAX_BYTES
 
 
 def prepare(found: Found, task: Task) -> Prepared:
     """Read, decode and parse one file, and find its facts."""
-    read = files.read(found)
+    read = files.read(found, task.max_bytes)
     if isinstance(read, Refusal):
         return Prepared(found, read)
     data, stamp = read
@@ -63,7 +66,7 @@ def prepare(found: Found, task: Task) -> Prepared:
 def draft_of(data: bytes, task: Task) -> Draft | Refusal:
     """Return the draft of the article that *data* holds, or why it holds none."""
     try:
-        decoded = text.decode(data)
+        decoded = text.decode(data, task.max_bytes)
     except NotTextError as error:
         return Refusal(task.told.path or "-", str(error))
     article = parser.parse_article(decoded.text, task.told, task.today)
@@ -73,7 +76,7 @@ def draft_of(data: bytes, task: Task) -> Draft | Refusal:
 
 def redraft(raw: bytes, told: Told, today: date) -> Draft | None:
     """Return the draft of zlib-packed bytes of the archive; None if they are no text now."""
-    new = draft_of(zlib.decompress(raw), Task(told, today))
+    new = draft_of(zlib.decompress(raw), Task(told, today, max_bytes=math.inf))
     return None if isinstance(new, Refusal) else new
 
 

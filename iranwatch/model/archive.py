@@ -56,7 +56,8 @@ class Record(NamedTuple):
     """An article as the archive holds it.
 
     ``id`` is the sha256 of its first revision, 64 hex digits. ``files`` are paths, shown from the
-    working directory. A listing carries no paragraphs, evidence, revisions or notes.
+    working directory. A listing carries no paragraphs, evidence or revisions, and of notes not
+    where their paragraphs are now.
     """
 
     id: str

@@ -1,6 +1,6 @@
 """What the user typed, as a plan that the archive can search."""
 
-from iranwatch.query.entities import concept_id, doubt, identify
+from iranwatch.query.entities import concept_id, doubt, entities, identify
 from iranwatch.query.grammar import GRAMMAR
 from iranwatch.query.narrow import narrow
 from iranwatch.query.parse import parse
@@ -18,6 +18,7 @@ __all__ = [
     "Term",
     "concept_id",
     "doubt",
+    "entities",
     "identify",
     "narrow",
     "parse",

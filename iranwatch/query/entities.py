@@ -15,13 +15,18 @@ def identify(plan: Plan, names: Callable[[], Names]) -> Plan:
     What spells none is taken for an id, with a note where that is no id either. *names* is called
     only for a plan that asks for an entity.
     """
-    typed = tuple(dict.fromkeys(name for node in plan.required for name in _named(node)))
+    typed = entities(plan)
     if not typed:
         return plan
     known = names()
     required = tuple(_identified(node, known) for node in plan.required)
     notes = tuple(Note(0, text) for name in typed for text in doubt(name, known))
     return plan._replace(required=required, notes=(*plan.notes, *notes))
+
+
+def entities(plan: Plan) -> tuple[str, ...]:
+    """Return what ``entity:`` has in *plan*, each once: names, or ids once they are identified."""
+    return tuple(dict.fromkeys(name for node in plan.required for name in _named(node)))
 
 
 def concept_id(name: str, names: Names) -> str:
@@ -41,7 +46,6 @@ def doubt(name: str, names: Names) -> Iterator[str]:
 
 
 def _named(node: Node) -> Iterator[str]:
-    """Yield the names that ``entity:`` has in *node*, as they were typed."""
     if isinstance(node, Group):
         for part in node.parts:
             yield from _named(part)

@@ -50,8 +50,7 @@ class Reader:
     def top(self) -> tuple[list[Term], list[Node]]:
         """Return the wanted terms and the required nodes of the whole query."""
         if self.is_spelt_out():
-            node = self.either()
-            return [], list(node.parts) if _is(node, "and") else [node]
+            return [], _parts(self.either())
         wanted: list[Term] = []
         required: list[Node] = []
         while self.at < len(self.pieces):
@@ -64,7 +63,7 @@ class Reader:
                 wanted += self.plain(wanted=True)
                 self.next()
             else:
-                required.append(self.unary())
+                required += _parts(self.unary())
         return wanted, required
 
     def is_spelt_out(self) -> bool:
@@ -168,11 +167,14 @@ def _group(operator: Literal["and", "or"], parts: Sequence[Node]) -> Node:
     return Group(operator, tuple(flat))
 
 
+def _parts(node: Node) -> list[Node]:
+    """Return the nodes all of which *node* asks for."""
+    return list(node.parts) if _is(node, "and") else [node]
+
+
 def _near(parts: Sequence[Node], distance: int) -> Node:
     """Return *parts* within *distance* of one another; all of them, if that cannot be asked."""
-    flat: list[Node] = []
-    for part in parts:
-        flat += part.parts if _is(part, "and") else [part]
+    flat = [one for part in parts for one in _parts(part)]
     if all(_is_choice(part) for part in flat) and len(_fields(flat)) == 1:
         return Group("near", tuple(flat), distance)
     return _group("and", parts)

@@ -97,18 +97,16 @@ def unknown(name: str, saved: Iterable[str]) -> QueryError:
     shown = {key(one): one for one in saved}
     near = [f"@{shown[one]}" for one in nearest(key(name), shown)]
     error = QueryError(f"there is no saved search {name}")
-    error.hint = (
-        f"did you mean {' or '.join(near)}?"
-        if near
-        else f'iranwatch saved list shows them; "@{name}" in quotes is searched as a word'
-    )
+    error.hint = f"did you mean {' or '.join(near)}?" if near else "iranwatch saved list shows them"
     return error
 
 
 def _written(name: str, saved: Mapping[str, Saved], within: tuple[str, ...]) -> Iterator[Token]:
     """Yield the tokens that *name* stands for; it stands itself in those called *within*."""
     if name not in saved:
-        raise unknown(name, saved)
+        error = unknown(name, saved)
+        error.hint = f'{error.hint} ("@{name}" in quotes is searched as a word)'
+        raise error
     if name in within:
         raise QueryError(f"the saved search {name} stands in itself")
     if len(within) == MAX_DEPTH:

@@ -146,7 +146,7 @@ _WRITERS: dict[str, Writer] = {
 }
 FORMATS = ("table", *_WRITERS)
 LISTING = tuple(name for name in FORMATS if name != "markdown")  # what every listing offers
-BARE = frozenset({"lines", "ids"})  # what shows neither authors nor files nor tags of articles
+BARE = frozenset({"lines", "ids"})  # what shows no authors, files, tags or notes of articles
 OF_ARTICLES = frozenset({"ids", "paths"})  # what names articles, once each, whatever the records
 SEPARABLE = frozenset({"lines", "ids", "paths"})  # what -0 is for
 

@@ -34,11 +34,6 @@ def escaped(text: str) -> str:
     return "\n".join(_escaped_line(line) for line in lines if line)
 
 
-def in_a_line(text: str) -> str:
-    """Return *text* as `escaped` does, in one line."""
-    return escaped(safe(text))
-
-
 def _escaped_line(line: str) -> str:
     if before := _BEFORE.match(line):
         first = before.end()
@@ -48,7 +43,7 @@ def _escaped_line(line: str) -> str:
 
 def _blocks(record: Record) -> Iterator[str]:
     said = record.article
-    yield "# " + (in_a_line(said.title) if said.title else "(no title)")
+    yield "# " + (_in_a_line(said.title) if said.title else "(no title)")
     yield "\n".join(f"- {name}: {value}" for name, value in _facts(record) if value)
     comment = False
     for paragraph in said.paragraphs:
@@ -73,10 +68,14 @@ def _on(note: Note) -> str:
 def _facts(record: Record) -> Iterator[tuple[str, str]]:
     said = record.article
     signed = (f"{one.name} ({one.role})" if one.role else one.name for one in said.authors)
-    yield "By", in_a_line("; ".join(signed))
-    yield "Source", in_a_line(said.source or "")
-    yield "Section", in_a_line(said.section or "")
+    yield "By", _in_a_line("; ".join(signed))
+    yield "Source", _in_a_line(said.source or "")
+    yield "Section", _in_a_line(said.section or "")
     yield "Published", str(said.published) if said.published else "undated"
-    yield "Tags", in_a_line(", ".join(record.tags))
+    yield "Tags", _in_a_line(", ".join(record.tags))
     yield "Id", record.id
-    yield "File", in_a_line("; ".join(record.files))
+    yield "File", _in_a_line("; ".join(record.files))
+
+
+def _in_a_line(text: str) -> str:
+    return escaped(safe(text))

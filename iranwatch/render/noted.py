@@ -50,7 +50,7 @@ def layout(found: Iterable[Noted]) -> Iterator[Line]:
     between: tuple[Line, ...] = ()
     for record, noted in groupby(found, lambda one: one.record):
         yield from between
-        yield from results.listing([record])
+        yield from results.listing([record._replace(notes=())])  # they stand below
         for one in noted:
             label = f"p{one.note.paragraph}" if one.note.paragraph else ""
             yield from lines(one.note, label, at=INDENT)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from iranwatch.render.safe import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from iranwatch.model import AlsoSearched, Listing, Results
     from iranwatch.query import Plan
@@ -80,10 +80,10 @@ def refusals(refused: Iterable[tuple[str, str]]) -> Iterator[str]:
         yield f"refused {safe(path)}: {safe(reason)}"
 
 
-def hidden(paths: Sequence[str]) -> Iterator[str]:
-    """Yield, where there are any, how many hidden files were passed over, and the first of them."""
-    if paths:
-        yield f"passed over {counted(len(paths), 'hidden file')}, the first is {safe(paths[0])}"
+def hidden(paths: Iterable[str]) -> Iterator[str]:
+    """Yield each hidden file, or folder with files, that was passed over."""
+    for path in paths:
+        yield f"passed over {safe(path)}: hidden, since its name begins with a dot"
 
 
 def undated(number: int) -> Iterator[str]:

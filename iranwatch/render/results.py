@@ -42,7 +42,7 @@ def hits(found: Iterable[Hit]) -> Iterator[Line]:
 def heading(record: Record, copies: int = 0) -> Iterator[Line]:
     """Yield the two lines of an article: its title beside its id, then when, who and where from.
 
-    Then its tags, and how many *copies* it stands for, if any.
+    Then its tags, its notes, and how many *copies* it stands for, if any.
     """
     said = record.article
     title = Span(cut(said.title), "title") if said.title else Span("(no title)", "quiet")
@@ -50,8 +50,9 @@ def heading(record: Record, copies: int = 0) -> Iterator[Line]:
     date = str(said.published) if said.published else "undated"
     about = joined([date, cut(said.byline), said.source, said.section])
     tags = cut(" ".join(f"#{tag}" for tag in record.tags))
+    noted = counted(len(record.notes), "note") if record.notes else None
     others = f"+{counted(copies, 'copy', 'copies')}" if copies else None
-    yield line(joined([cut(about), tags, others]), "quiet", indent=INDENT)
+    yield line(joined([cut(about), tags, noted, others]), "quiet", indent=INDENT)
 
 
 def _snippet(snippet: Snippet) -> Line:

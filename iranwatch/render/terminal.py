@@ -41,7 +41,7 @@ def show(lines: Iterable[Line]) -> None:
     coloured = console.color_system is not None and not console.no_color
     rows = [row for one in lines for row in _rows(one, console, "" if coloured else SIGN)]
     with console.capture() as captured:
-        console.print(Text("\n").join(rows))
+        console.print(Text("\n").join(rows), end="\n" if rows else "")
     page(captured.get(), size.lines)
 
 

@@ -50,6 +50,11 @@ def test_persian_names_are_found() -> None:
     assert [concept for concept, _ in found(text)] == ["irgc", "khamenei", "tehran"]
 
 
+def test_the_world_is_no_channel() -> None:
+    assert found("أحسن راقصة في العالم") == []
+    assert found("قالت قناة العالم إنها") == [("al_alam", "قناة العالم")]
+
+
 def test_the_title_is_paragraph_0() -> None:
     mentions = find_mentions(article("In Qom.", title="Tehran waits"), KNOWN)
 

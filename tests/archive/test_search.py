@@ -86,6 +86,7 @@ def titles(store: Archive, query: str, **options: object) -> list[str]:
         ("body:missile", {"One", "Two", "Three", "Five"}),
         ("author:kay", {"Five"}),
         ('source:"FARS news agency"', {"Two"}),
+        ('source:"The Fars News Agency"', {"Two"}),
         ("source:fars", set()),
         ('section:"news terrorism"', {"Five"}),
         ('tag:"to READ"', {"One"}),
@@ -355,3 +356,16 @@ def test_any_three_consecutive_words_find_their_article(store: Archive) -> None:
 
             assert title in titles(store, query, aliases=False, all_words=True), query
             assert title in titles(store, f'"{query}"'), query
+
+
+@pytest.mark.parametrize("name", ["The Levant Courier", "levant courier", "THE LEVANT COURIER"])
+@pytest.mark.parametrize("typed", ["the Levant Courier", "Levant Courier"])
+def test_an_outlet_is_found_with_its_article_and_without(
+    archive: Archive, put: Put, name: str, typed: str
+) -> None:
+    put(article("Text.", title="Found", source=name))
+    put(article("Text.", title="Other", source="Courier"))
+
+    plan = narrow(parse("text", names(), today=TODAY), today=TODAY, source=[typed])
+
+    assert [hit.record.article.title for hit in search(archive.db, plan).hits] == ["Found"]

@@ -177,3 +177,53 @@ def test_a_list_may_be_empty_and_may_come_from_windows(run: Run, tmp_path: Path)
     assert "1 new" in run("ingest", "--files-from", "-", stdin="raw/0000.txt\r\n").stdout
     assert run("ingest", "--files-from", "-", stdin="").returncode == 0
     assert run("ingest", "-0", "raw").returncode == 2
+
+
+@pytest.mark.parametrize("what", ["missing", "empty", "no-articles"])
+def test_no_archive_is_made_for_nothing(run: Run, tmp_path: Path, what: str) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "no-articles").mkdir()
+    (tmp_path / "no-articles" / "a.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
+
+    outcome = run("ingest", what)
+
+    assert outcome.stdout == f"0 new, 0 revised, 0 unchanged, {int(what != 'empty')} refused\n"
+    assert outcome.returncode == int(what != "empty")
+    assert not (tmp_path / "data").exists()
+
+
+def test_every_hidden_file_is_named(run: Run, tmp_path: Path) -> None:
+    for name in (".a.txt", ".b.txt", "c.txt"):
+        (tmp_path / name).write_text("A Visit\n\nMay 3, 2019\n\nInspectors came to the plant.\n")
+
+    outcome = run("ingest", ".")
+
+    assert outcome.returncode == 0
+    assert [line for line in outcome.stderr.splitlines() if "hidden" in line] == [
+        f"passed over ./{name}: hidden, since its name begins with a dot"
+        for name in (".a.txt", ".b.txt")
+    ]
+
+
+@pytest.mark.parametrize("command", ["ingest", "parse"])
+def test_how_large_an_article_may_be_is_the_users_to_say(
+    run: Run, tmp_path: Path, command: str
+) -> None:
+    text = "A Visit\n\nMay 3, 2019\n\n" + "Inspectors came to the plant on Monday. " * 60
+    (tmp_path / "a.txt").write_text(text)
+
+    refused = run(command, "a.txt", "--max-size", "2kB")
+    piped = run(command, "-", "--max-size", "2kB", stdin=text)
+
+    assert (refused.returncode, piped.returncode) == (1, 1)
+    assert "refused a.txt: larger than 2 KB" in refused.stderr
+    assert "refused -: larger than" in piped.stderr
+    assert run(command, "a.txt", "--max-size", "0.5 MiB").returncode == 0
+
+
+@pytest.mark.parametrize("size", ["0", "large", "-1", "4GB", "9" * 400])
+def test_an_impossible_size_is_a_usage_error(run: Run, size: str) -> None:
+    outcome = run("ingest", "a.txt", f"--max-size={size}")
+
+    assert (outcome.returncode, "--max-size cannot be" in outcome.stderr) == (2, True)
+    assert "300MB at most" in outcome.stderr

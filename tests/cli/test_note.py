@@ -51,6 +51,7 @@ def test_a_note_is_written_shown_and_found(mine: Run) -> None:
         assert mine("list", query, "--count").stdout == "1\n", query
     for query in ("note:script", 'note:"transcripts with"', "note:missile"):
         assert mine("list", query).returncode == 1, query
+    assert " · 2 notes\n" in mine("list", "has:note", "--format", "table").stdout
     exported = json.loads(mine("export", "has:note").stdout)
     assert [note["text"] for note in exported["notes"]] == ["check with the transcripts", PERSIAN]
 

@@ -115,7 +115,8 @@ def test_an_unknown_one_gets_a_caret_and_the_nearest_name(desk: Run) -> None:
 
     assert outcome.returncode == 2
     assert outcome.stderr == (
-        "Error: there is no saved search word\n  x @word\n    ^\nHint: did you mean @words?\n"
+        "Error: there is no saved search word\n  x @word\n    ^\n"
+        'Hint: did you mean @words? ("@word" in quotes is searched as a word)\n'
     )
 
 

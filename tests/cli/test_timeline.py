@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+import icalendar
 import pytest
 
 from iranwatch.render.layout import columns
@@ -90,6 +91,18 @@ def test_days_choose_events_by_their_own_day(ask: Run) -> None:
     assert all(event["start"] <= "2019-03-31" and event["end"] >= "2019-03-01" for event in events)
 
 
+def test_days_leave_out_what_is_known_to_a_longer_period_only(run: Run) -> None:
+    run("ingest", "-", stdin="A Year\n\nIt fell in 2019, in March 2019 and on March 5, 2019.\n")
+
+    def told(days: str) -> list[str]:
+        return [row["text"] for row in rows(run("timeline", "--days", days, "--jsonl").stdout)]
+
+    assert told("2019-03-05") == ["March 5, 2019"]
+    assert told("2019-03") == ["March 2019", "March 5, 2019"]
+    assert told("2019") == told("2018..") == ["2019", "March 2019", "March 5, 2019"]
+    assert told("..2018") == []
+
+
 def test_days_that_are_no_dates_are_refused_with_what_to_write(ask: Run) -> None:
     refused = ask("timeline", "--days", "soon")
 
@@ -151,11 +164,17 @@ def test_names_of_the_users_own_reach_what_was_ingested_before(run: Run, tmp_pat
 
 
 def test_a_calendar_and_a_picture_are_well_formed(ask: Run) -> None:
+    events = rows(ask("timeline", "missile", "--jsonl").stdout)
     calendar = ask("timeline", "missile", "--format", "ics").stdout
     picture = ElementTree.fromstring(ask("timeline", "missile", "--format", "svg").stdout)
 
-    assert calendar.startswith("BEGIN:VCALENDAR\n")
-    assert calendar.count("BEGIN:VEVENT") == calendar.count("END:VEVENT") > 3
+    entries = icalendar.Calendar.from_ical(calendar).walk("VEVENT")
+    assert [entry["summary"] for entry in entries] == [event["sentence"] for event in events]
+    assert [str(entry.decoded("dtstart")) for entry in entries] == [
+        event["start"] for event in events
+    ]
+    assert len({entry["uid"] for entry in entries}) == len(events) > 3
+    assert all(entry.errors == [] for entry in entries)
     assert all(len(line.encode()) <= 75 for line in calendar.splitlines())
     assert picture.find("{http://www.w3.org/2000/svg}title") is not None
 

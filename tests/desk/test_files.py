@@ -6,9 +6,6 @@ import os
 import socket
 from pathlib import Path
 
-import pytest
-
-from iranwatch.desk import files
 from iranwatch.desk.files import Found, Hidden, Refusal, find, read
 
 
@@ -34,12 +31,13 @@ def test_a_folder_stands_for_every_txt_file_below_it(tmp_path: Path) -> None:
 
 
 def test_a_hidden_article_is_passed_over_but_not_in_silence(tmp_path: Path) -> None:
-    for name in (".hidden.txt", "...TXT", ".DS_Store"):
+    for name in (".hidden.txt", "...TXT", ".DS_Store", ".git/HEAD", ".trash/deep/er/x.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
 
     found = list(find([str(tmp_path)], str(tmp_path)))
 
-    assert found == [Hidden(str(tmp_path / name)) for name in ("...TXT", ".hidden.txt")]
+    assert found == [Hidden(str(tmp_path / name)) for name in ("...TXT", ".hidden.txt", ".trash")]
 
 
 def test_a_file_that_is_named_is_taken_whatever_its_name(tmp_path: Path) -> None:
@@ -104,16 +102,13 @@ def test_a_file_that_became_a_folder_or_went_away_is_refused(tmp_path: Path) -> 
     assert read(found) == Refusal(str(path), "not a regular file")
 
 
-def test_a_file_too_large_for_an_article_is_refused_unread(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_too_large_for_an_article_is_refused_unread(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"x" * 200)
     (found,) = find([str(tmp_path)], str(tmp_path))
     assert isinstance(found, Found)
-    monkeypatch.setattr(files, "MAX_BYTES", 100)
 
-    refused = read(found)
+    refused = read(found, 100)
 
     assert isinstance(refused, Refusal)
     assert "larger than" in refused.reason

@@ -90,7 +90,7 @@ def test_plain_words_at_the_top_are_wanted(query: str, words: list[str]) -> None
         ('-source:"The Wire"', ["NOT source:the wire"]),
         ("has:date", ["has:date"]),
         ("@silos", ["(missile OR silo)"]),
-        ("@far", ["((missile OR silo) AND NOT x)"]),
+        ("@far", ["(missile OR silo)", "NOT x"]),
         ("id:4F2A path:*.txt", ["id:4f2a", "path:*.txt"]),
     ],
 )

@@ -49,7 +49,7 @@ def required(query: str) -> list[str]:
         ("@silos", ["(missile OR silo)"]),
         ("@far AND y", ["(missile OR silo)", "NOT x", "y"]),
         ("-@silos", ["NOT (missile OR silo)"]),
-        ("@plain", ["(silo AND test)"]),
+        ("@plain", ["silo", "test"]),
         ("@plain OR y", ["((silo AND test) OR y)"]),
         ("title:@silos", ["(title:missile OR title:silo)"]),
         ("source:@silos", ["(source:missile OR source:silo)"]),

@@ -33,7 +33,7 @@ def test_a_search_looks_as_designed() -> None:
         "── some of the words ──\n"
         "4f2a91c0  A Missile Test\n"
         "          2017-10-27 · Jane Example, Omid Nemune · Institute of Examples"
-        " · News > Security · #missiles\n"
+        " · News > Security · #missiles · 1 note\n"
         "          p5  **Guards** spoke\n"
     )
 

@@ -182,6 +182,13 @@ def test_counts_are_bars_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     )
 
 
+def test_nothing_to_show_is_not_even_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = screen(monkeypatch, 60, TERM="dumb")
+    formats.write([], results.ARTICLES)
+
+    assert shown.getvalue() == b""
+
+
 def test_a_format_called_table_is_a_table_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     shown = screen(monkeypatch, 60, TERM="dumb")
     formats.write([record("Title")], results.ARTICLES)

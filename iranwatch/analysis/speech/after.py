@@ -7,7 +7,7 @@ from iranwatch.analysis.speech.pieces import row
 AFTER = (
     row(
         "quote-verb-who",
-        "[,-]? a? (?P<cue> {SAID}) (?P<who> {WHO})",
+        "[,-]? a? (?P<cue> {SAY}) (?P<who> {WHO})",
         accepts={
             "“We are ready,” said Foreign Minister Ali Ahmadi, who was in Vienna.": {
                 "who": "Foreign Minister Ali Ahmadi",
@@ -19,7 +19,7 @@ AFTER = (
     ),
     row(
         "quote-who-verb",
-        "[,-]? {AS}? (?P<who> {WHO}) {BESIDE} {HAS} (?P<cue> {SAID})",
+        "[,-]? {AS}? (?P<who> {WHO}) {BESIDE} {HAS} (?P<cue> {SAY})",
         accepts={
             "“We are ready,” he said.": {"who": "he", "cue": "said"},
             "“We are ready,” Ali Ahmadi, a member of parliament, told reporters.": {
@@ -67,18 +67,61 @@ AFTER = (
         why="agency copy, passive",
     ),
     row(
+        "quote-was-reported",
+        "[,-]? (?P<who> {WHO}) {ASIDE} {HAS} {WAS} [aU]*"
+        " (?P<cue> [eykxv]) [^.,;:EXQ]{0,12} [zq] u? [vgj]",
+        accepts={
+            "“We are ready,” Ali Ahmadi is reported to have said.": {
+                "who": "Ali Ahmadi",
+                "cue": "reported",
+            },
+        },
+        rejects=["“We are ready,” Ali Ahmadi was expected to win."],
+        why="hearsay: reported to have said, cited as telling",
+    ),
+    row(
+        "quote-was-heard",
+        "[,-]? (?P<who> {WHO}) {ASIDE} [uaD]* {WAS} [aekxy]* (?P<cue> {SAYING})",
+        accepts={
+            "“We are ready,” Ali Ahmadi could be heard saying.": {
+                "who": "Ali Ahmadi",
+                "cue": "saying",
+            },
+        },
+        rejects=["“We are ready,” Ali Ahmadi was heard singing."],
+        why="what is seen or heard on a recording",
+    ),
+    row(
+        "quote-as-put",
+        "[,-]? {AS} (?P<who> {WHO}) {HAS} (?P<cue> [ekx]) i",
+        accepts={
+            "“A step too far,” as Ali Ahmadi put it.": {"who": "Ali Ahmadi", "cue": "put"},
+        },
+        rejects=["“A step too far,” as Ali Ahmadi came home."],
+        why="the verb does not matter: as he put it, sees it, has it",
+    ),
+    row(
         "quote-any-verb-name",
-        "[,-]? (?P<cue> [ekx]) (?P<who> [dJTO]* {NAME})",
+        "[,-]? (?P<cue> [ekxY]) (?P<who> [dJTO]* {NAME})",
         accepts={"“We are ready,” jests Ali Ahmadi.": {"who": "Ali Ahmadi", "cue": "jests"}},
         rejects=["“We are ready,” jests of another kind."],
         why="after a quotation that ends in a comma, whatever the verb",
     ),
     row(
         "quote-who-any-verb",
-        "[,-]? (?P<who> {NAME} | [hs]) (?P<cue> [ekx]) (?= [.,pz] | $)",
-        accepts={"“We are ready,” he bellowed.": {"who": "he", "cue": "bellowed"}},
+        "[,-]? (?P<who> {NAME} | [hs]) {HAS} (?P<cue> [ekxj]) (?= [.,apz] | $)",
+        accepts={"“We are ready,” he crowed.": {"who": "he", "cue": "crowed"}},
         rejects=["“We are ready,” he drove home the point."],
         why="after a comma, a name and a lone verb are speech, whatever the verb",
+    ),
+    row(
+        "quote-name",
+        "[,-]? (?P<who> (?= [mfnN][mfnNlGJ]) {NAME}) (?P<cue> ,) [^vjukUgQEX]* \\.? $",
+        accepts={
+            "“We are ready,” Ali Ahmadi, head of the agency.": {"who": "Ali Ahmadi", "cue": ","},
+        },
+        rejects=["“We are ready,” Ali Ahmadi, head of the agency, agreed."],
+        why="a name and what he is, and no verb: captions and lists of voices",
     ),
 )
 
@@ -128,5 +171,17 @@ TAIL = (
         },
         rejects=["It was “a first step” towards talks, to the agency."],
         why="as above",
+    ),
+    row(
+        "tail-as-put",
+        ",? {AS} (?P<who> {WHO}) {HAS} (?P<cue> [ekx]) i",
+        accepts={
+            "It was “a first step” towards talks, as Ali Ahmadi put it.": {
+                "who": "Ali Ahmadi",
+                "cue": "put",
+            },
+        },
+        rejects=["It was “a first step” towards talks, as Ali Ahmadi came home."],
+        why="as after a whole quotation",
     ),
 )

@@ -7,14 +7,18 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from iranwatch.analysis.speech.after import AFTER, FULL_STOP, TAIL
-from iranwatch.analysis.speech.before import BEFORE, HINTS
+from iranwatch.analysis.speech.before import BEFORE
+from iranwatch.analysis.speech.cues import NOT_SPEECH
+from iranwatch.analysis.speech.hints import HINTS
 from iranwatch.analysis.speech.prose import Prose
 from iranwatch.analysis.speech.sources import NAME, Source, read_source
-from iranwatch.analysis.speech.words import NOT_SPEECH
 from iranwatch.rules import Rule
 
 _NAMED_BESIDE = re.compile(rf",[dJTxOG]*(?P<name>{NAME})[,.]")
 _SOMEBODY = re.compile("[TO]")
+_CALLS = re.compile(
+    rf"(?:[hsi]|[^bo][RST]?{NAME})[ua]*k\Z"
+)  # "what he called …" is his word for it
 _LEADS_IN = frozenset(",:tvg")  # what stands right before words that are announced
 
 
@@ -32,7 +36,9 @@ def is_label(prose: Prose, at: int) -> bool:
     before = at - 1
     if before > start and prose.tags[before] in ",:":
         before -= 1
-    return before >= start and prose.words[before].strip().lower() in NOT_SPEECH
+    if before < start or prose.words[before].strip().lower() not in NOT_SPEECH:
+        return False
+    return not _CALLS.search(prose.tags, start, before + 1)
 
 
 def attribute(prose: Prose, number: int) -> Attribution | None:
@@ -49,7 +55,7 @@ def attribute(prose: Prose, number: int) -> Attribution | None:
         found = _before(prose, start, at) or _after(prose, number, end)
     else:
         found = _after(prose, number, end) or _before(prose, start, at)
-    return found or _tail(prose, number, end)
+    return found or _hinted(prose, start, at) or _tail(prose, number, end)
 
 
 def announced(prose: Prose, start: int, end: int) -> Attribution | None:
@@ -67,7 +73,11 @@ def _after(prose: Prose, number: int, end: int) -> Attribution | None:
 
 
 def _before(prose: Prose, start: int, at: int) -> Attribution | None:
-    return _read(prose, BEFORE, start, at) or _read(prose, HINTS, start, at, weak=True)
+    return _read(prose, BEFORE, start, at)
+
+
+def _hinted(prose: Prose, start: int, at: int) -> Attribution | None:
+    return _read(prose, HINTS, start, at, weak=True)
 
 
 def _tail(prose: Prose, number: int, end: int) -> Attribution | None:
@@ -92,6 +102,8 @@ def _read(
     person or a body: things too are subjects.
     """
     context = prose.tags[start:end]
+    if not context:
+        return None
     for rule in rules:
         found = rule.pattern.match(context) if only_here else rule.pattern.search(context)
         if found is None:

@@ -31,15 +31,18 @@ BEFORE = (
     ),
     row(
         "name-colon",
-        "(?P<who> {NAME}) (?P<cue> :) $",
+        "(?<![vzbpmfnN]) (?P<who> {NAME}) (?P<cue> :) $",
         accepts={
             "It did not surprise pollster Ali Ahmadi: “We saw it.”": {
                 "who": "Ali Ahmadi",
                 "cue": ":",
             },
         },
-        rejects=["It did not surprise the pollsters: “We saw it.”"],
-        why="a name right before a colon speaks what follows it",
+        rejects=[
+            "It did not surprise the pollsters: “We saw it.”",
+            "He told Ali Ahmadi: “We saw it.”",
+        ],
+        why="a name right before a colon speaks what follows it, unless it is spoken to",
     ),
     row(
         "who-verb",
@@ -55,7 +58,8 @@ BEFORE = (
     ),
     row(
         "name-verb",
-        "(?P<who> {NAME}) (?: {ASIDE} | ,) {HAS} (?P<cue> {SAID}) {THEN}",
+        "(?P<who> {NAME}) (?: (?: {ASIDE} | ,) {HAS} (?= {SAID}) | , (?= j))"
+        " (?P<cue> {SAY}) {THEN}",
         accepts={
             "In Tehran Ahmadi said that “we are ready.”": {"who": "Ahmadi", "cue": "said"},
         },
@@ -75,8 +79,20 @@ BEFORE = (
         why="where the nearest verb of speech names nobody, an earlier one of the sentence does",
     ),
     row(
+        "experts-say",
+        "{PHRASE} (?<! t) (?P<who> {WHO}) {ASIDE} [aD]* (?P<cue> j) t? [^vj]* $",
+        accepts={
+            "Western officials warn that “we are ready.”": {
+                "who": "Western officials",
+                "cue": "warn",
+            },
+        },
+        rejects=["Western officials would warn that “we are ready.”"],
+        why="the plain form is said of many; after a modal verb it is no more than thought of",
+    ),
+    row(
         "verb-who",
-        ", (?P<cue> {SAID}) (?P<who> {NAME}) ,? $",
+        ", a? (?P<cue> {SAID}) (?P<who> {WHO}) {THEN}",
         accepts={
             "After so many years, explained Ali Ahmadi, “we are ready.”": {
                 "who": "Ali Ahmadi",
@@ -99,8 +115,20 @@ BEFORE = (
         why="a second verb shares the subject of the sentence",
     ),
     row(
+        "clause-to-say",
+        "^ {LEAD} (?P<who> {SUBJECT}) .* [exr] p? z a? (?P<cue> [vj]) {THEN}",
+        accepts={
+            "Ali Ahmadi rejected the offer and sought to assure allies that “we are ready.”": {
+                "who": "Ali Ahmadi",
+                "cue": "assure",
+            },
+        },
+        rejects=["Ali Ahmadi asked the minister to announce that “we are ready.”"],
+        why="went on to say, sought to assure: a verb right before the 'to' has the same subject",
+    ),
+    row(
         "with-who-saying",
-        "p (?P<who> {NAME}) a? (?P<cue> {SAYING}) [^vg]* $",
+        "p (?P<who> {NAME} | d) a? (?P<cue> {SAYING}) [^vg]* $",
         accepts={
             "The talks ended with Ali Ahmadi saying that “we are ready.”": {
                 "who": "Ali Ahmadi",
@@ -134,71 +162,28 @@ BEFORE = (
         rejects=["Ali Ahmadi, according to plan, said “we are ready”."],
         why="after the verbs: where somebody said it, a report only tells of it",
     ),
-)
-
-# Verbs and nouns that tell less surely of speech, asked when no verb of speech is found.
-HINTS = (
     row(
-        "who-called",
-        "{PHRASE} (?P<who> {WHO}) {ASIDE} {HAS} (?P<cue> {CALLED}) [^vky]* $",
+        "as-put",
+        "(?: (?: ^ | [,-] c? ) {AS} | [Ux] t ) (?P<who> {WHO}) {HAS} (?P<cue> [ekx]) i [,:] .* $",
         accepts={
-            "Ali Ahmadi called the offer “a first step”.": {"who": "Ali Ahmadi", "cue": "called"},
-        },
-        rejects=["The offer was called “a first step”."],
-        why="verbs that judge rather than speak count where no verb of speech is found",
-    ),
-    row(
-        "clause-called",
-        "^ {LEAD} (?P<who> {SUBJECT}) .* [c,-] a* (?P<cue> {CALLED}) [^vky]* $",
-        accepts={
-            "Ali Ahmadi came home and called the offer “a first step”.": {
+            "As Ali Ahmadi put it, the offer was “a first step”.": {
                 "who": "Ali Ahmadi",
-                "cue": "called",
+                "cue": "put",
             },
         },
-        rejects=["They came home and heard of “a first step”."],
-        why="as clause-verb",
+        rejects=["As Ali Ahmadi put down the offer, it was “a first step”."],
+        why="the verb does not matter: as he put it, sees it, has it",
     ),
     row(
-        "clause-that",
-        "^ {LEAD} (?P<who> {SUBJECT}) {HAS} (?P<cue> [ekx] | {STATEMENT}) t [^vt]* $",
+        "in-the-words-of",
+        "(?: ^ | , ) p d (?P<cue> {STATEMENT}) o (?P<who> {WHO}) (?: , .* )? $",
         accepts={
-            "Ali Ahmadi estimates that “we are ready”.": {"who": "Ali Ahmadi", "cue": "estimates"},
-        },
-        rejects=["Estimates that “we are ready” came from Ali Ahmadi."],
-        why="what takes a that-clause is speech or thought, whatever the verb",
-    ),
-    row(
-        "clause-statement",
-        "^ {LEAD} (?P<who> {SUBJECT}) [^v]* (?P<cue> {STATEMENT}) ,? $",
-        accepts={
-            "On Monday, Ali Ahmadi issued a statement, “We are ready.”": {
+            "This was, in the words of Ali Ahmadi, “a first step”.": {
                 "who": "Ali Ahmadi",
-                "cue": "statement",
+                "cue": "words",
             },
         },
-        rejects=["A statement was found in the room, “We are ready.”"],
-        why="the noun of speech right before the words",
-    ),
-    row(
-        "clause-comma",
-        "^ {LEAD} {AS}? (?P<who> [hs] | {NAME}) {HAS} (?P<cue> [ekx]) [^vQ]* , $",
-        accepts={
-            "He confided to his diary, “We were not ready.”": {"who": "He", "cue": "confided"},
-        },
-        rejects=["There was doubt in the army, “which was not ready.”"],
-        why="a person and a verb, and a comma before the words: speech, whatever the verb",
-    ),
-    row(
-        "clause-colon",
-        "^ {LEAD} (?P<who> {SUBJECT}) [^v]* (?P<cue> :) $",
-        accepts={
-            "Ali Ahmadi had a warning for the West: “We are ready.”": {
-                "who": "Ali Ahmadi",
-                "cue": ":",
-            },
-        },
-        rejects=["For the West, a warning: “We are ready.”"],
-        why="a sentence that ends in a colon announces its subject's words",
+        rejects=["In the words there was “a first step”."],
+        why="a speaker named by his words",
     ),
 )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 LONGEST_OPEN = 1500  # characters that a quotation without its closing mark may take
 
+_ANY = re.compile("[“”\"«»„「『'`‘’]")
 _SINGLE = re.compile('[“”"«»]')
 _DOUBLED = re.compile("[“”\"«»]|''|``|‘‘|’’")
 _CLOSING = {"“": "”", "«": "»", "``": "''", "‘‘": "’’"}
@@ -40,6 +41,8 @@ def find_quotations(text: str) -> list[Span]:
     marks are as many. One that is never closed counts where a sentence may start, as when a
     speech runs over several paragraphs, and reaches to the paragraph's end but not too far.
     """
+    if not _ANY.search(text):
+        return []
     text = _as_in_english(text)
     doubled = "''" in text or "``" in text or "‘‘" in text or "’’" in text
     found: list[Span] = []

@@ -12,17 +12,20 @@ from iranwatch.analysis.speech.sources import NAME
 from iranwatch.rules import Rule, rule
 
 _NOUN = "[RSTOGJDNmfnld1xer'aY]"
+_TITLES = rf"{_NOUN}*T[xO]*c(?!d){_NOUN}*T"  # lead researcher and project scientist
 _PIECES = {
-    "WHO": rf"(?:[his](?!{_NOUN})|{NAME}c{NAME}|{_NOUN}+(?:[opbzq]{_NOUN}+)*)",
+    "WHO": rf"(?:[hs]|i(?![RSTOGJDNmfnld1xer'Y])|{NAME}c{NAME}|{_TITLES}{NAME}"
+    rf"|{_NOUN}+(?:[opbzq]{_NOUN}+)*(?:oi)?)",
     "SUBJECT": rf"(?:[his]|{NAME}c{NAME}|[dJTOGRS1D'mfnN]*{NAME}(?!['TO])"
-    r"|d[JTOGNxe1Y]+(?:[op][dJTOGNmfnx']+)?(?=[,ekuUvgyax])|dd)",
+    r"|d[JTOGNxe1Y]+(?:[op][dJTOGNmfnx']+)?(?=[,ekuUvgyaxj])|T(?=[,ekuUvgyaxj])|dd)",
     "NAME": NAME,
     "PHRASE": rf"(?<!{_NOUN})(?<!p)",  # where a noun phrase may begin
     "ASIDE": r"(?:,[^.;:EXvQ]{1,40}?,|,?w[^.;:,EXv]{0,25},?|\([^)]{1,20}\)|-[^.EX-]{1,30}-){0,2}",
-    "BESIDE": r"(?:(?:,|,?w|\()[^.;:EXvQ]{1,40})?",  # as ASIDE, even if it never closes
-    "LEAD": r"(?:a,?|c|D,?|[qptergAbzDN][^,:;hs]{0,20},)*",  # what may stand before the subject
+    "BESIDE": r"(?:(?:,|,?w|\(|-)[^.;:EXvQ]{1,40})?",  # as ASIDE, even if it never closes
+    "LEAD": r"(?:a,?|c|D,?|[qptergvAbzDN][^,:;hs]{0,40},)*",  # what may stand before the subject
     "HAS": "[uaD]*",
     "SAID": "v",
+    "SAY": "[vj]",
     "SAYING": "g",
     "CALLED": "[ky]",
     "QUOTED": "y",
@@ -43,6 +46,11 @@ def row(
     why: str,
 ) -> Rule:
     """Return a rule whose *pattern* is written with the names in braces."""
+    return rule(name, spelt_out(pattern), accepts=accepts, rejects=rejects, why=why)
+
+
+def spelt_out(pattern: str) -> str:
+    """Return *pattern* with tags for the names in braces."""
     for piece, tags in _PIECES.items():
         pattern = pattern.replace("{" + piece + "}", tags)
-    return rule(name, pattern, accepts=accepts, rejects=rejects, why=why)
+    return pattern

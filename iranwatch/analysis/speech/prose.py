@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import chain
 from typing import NamedTuple
 
 from iranwatch.analysis.speech.marks import Span
-from iranwatch.analysis.speech.tags import ASKS, ENDS, GOES_ON, read_chunk
+from iranwatch.analysis.speech.mending import mended
+from iranwatch.analysis.speech.tags import ASKS, ENDS, GOES_ON, Tagger
 
-_PASSIVE = re.compile(r"(?<=U)v|(?<=Ua)v")
+_TAGGER = Tagger()
 _QUOTATION = re.compile("[QEX]")
 _STOP = re.compile(r"[.EX]")
 _NEW_SENTENCE = "“\"«'‘’”(["
-_AFTER_PARTICIPLE = frozenset("zpobqd")
 _PAUSES = frozenset(",?!-–—")
 
 
@@ -59,12 +58,10 @@ class Prose(NamedTuple):
 def read_prose(text: str, spans: list[Span]) -> Prose:
     """Return the paragraph *text*, in which *spans* are the quotations, as words and tags."""
     masked = _masked(text, spans) if spans else text
-    letters, chunks = zip(*map(read_chunk, masked.split(" ")), strict=True)
-    words = list(chain.from_iterable(chunks))
-    tags = "".join(letters)
+    tags, words = _TAGGER.read(masked)
     stops = [stop.start() for stop in _STOP.finditer(tags)]
     quoted = [found.start() for found in _QUOTATION.finditer(tags)] if spans else []
-    return Prose(text, words, _mended(tags, words, stops), spans, quoted, stops)
+    return Prose(text, words, mended(tags, words, stops), spans, quoted, stops)
 
 
 def _masked(text: str, spans: list[Span]) -> str:
@@ -83,18 +80,3 @@ def _mask(text: str, span: Span) -> str:
         return GOES_ON
     last = text[span.first : span.last].rstrip(" ’'”\"")[-1:]
     return {".": ENDS, "…": ENDS, "?": ASKS, "!": ASKS}.get(last, GOES_ON if rest else ENDS)
-
-
-def _mended(tags: str, words: list[str], stops: list[int]) -> str:
-    """Return *tags* where a passive is no cue ("was told") and "Speaking to …" no name."""
-    if "Uv" in tags or "Uav" in tags:
-        tags = _PASSIVE.sub("e", tags)
-    for stop in (-1, *stops):
-        at = stop + 1
-        if (
-            tags[at : at + 1] == "N"
-            and tags[at + 1 : at + 2] in _AFTER_PARTICIPLE
-            and words[at].rstrip().endswith(("ing", "ed"))
-        ):
-            tags = f"{tags[:at]}r{tags[at + 1 :]}"
-    return tags

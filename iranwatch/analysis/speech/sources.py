@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from iranwatch.analysis.speech.nouns import HE, SHE
 from iranwatch.analysis.speech.prose import Prose
-from iranwatch.analysis.speech.words import HE, SHE
 
 NAME = r"l{0,2}(?:[mfn][GJ]|[mfnN])(?:[mfnN]|l{1,2}(?=[mfnN]))*"
 GENDER_OF_PRONOUN = {"h": "m", "s": "f"}
@@ -14,8 +14,13 @@ _HEAD_ENDS = re.compile(r"[opbzqw,(:;-]")
 _NAME_LAST = re.compile(rf"(?P<title>[RST]?)(?P<name>{NAME})[aD1]*$")
 _TITLE_OF_NAME = re.compile(rf"To[d]?[xOGJ']+(?P<name>{NAME})[aD1]*$")
 _PAIR = re.compile(rf"{NAME}c{NAME}$")
-_COMPLEMENT = re.compile(r"(?:[op][^opbzqwvug,;:.(-]+)?")
-_SOMEONE = frozenset(("one", "another", "others", "some", "many", "both", "several"))
+_COMPLEMENT = re.compile(r"(?:[opb][^opbzqwvujg,;:.(Y-]+){0,3}")
+_COMPLETES = frozenset(("of", "for", "at", "from", "by", "in", "with", "inside", "near"))
+_POINTS = frozenset(("this", "these", "those", "there", "here"))
+_ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their"))
+_SOMEONE = frozenset(
+    ("one", "another", "others", "some", "many", "both", "several", "most", "all", "two", "three")
+)
 _SOMEBODY = re.compile(r"[dTOGJ']")
 
 
@@ -39,6 +44,8 @@ def read_source(prose: Prose, first: int, last: int) -> Source | None:
     """
     tags = prose.tags[first:last]
     if tags[:1] in {"h", "s", "i"}:
+        if prose.words[first].strip().lower() in _POINTS:
+            return None
         return Source("pronoun", first, first + 1, GENDER_OF_PRONOUN.get(tags[0]))
     named = _TITLE_OF_NAME.search(tags)
     cut = _HEAD_ENDS.search(tags)
@@ -80,17 +87,18 @@ def _noun(prose: Prose, first: int, end: int, last: int) -> Source | None:
         return Source("noun", first, end)
     if tags[end - 1] == "d":
         alone = end - first == 1 and prose.words[first].strip().lower() in _SOMEONE
-        return Source("noun", first, end) if alone else None
+        return Source("noun", first, _with_complement(prose, end, last)) if alone else None
     plural = prose.words[end - 1].endswith("s")
     if not (plural or _SOMEBODY.search(tags, first, end)):
         return None
-    complement = _COMPLEMENT.match(tags, end, last)
-    if (
-        complement
-        and complement.end() > end
-        and prose.words[end].strip() in {"of", "for", "at", "from"}
-    ):
+    return Source("noun", first, _with_complement(prose, end, last))
+
+
+def _with_complement(prose: Prose, end: int, last: int) -> int:
+    """Return where a description ends that ran to *end*, with "for the ministry" and the like."""
+    complement = _COMPLEMENT.match(prose.tags, end, last)
+    if complement and complement[0] and prose.words[end].strip() in _COMPLETES:
         end = complement.end()
-        while tags[end - 1] in "aD1c":
+        while prose.tags[end - 1] in "aD1copb" or prose.words[end - 1].strip() in _ARTICLES:
             end -= 1
-    return Source("noun", first, end)
+    return end

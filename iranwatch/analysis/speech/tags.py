@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from itertools import chain
 
 from iranwatch.analysis.speech.words import CAPITALISED, LISTED
 
 GOES_ON, ENDS, ASKS = "\ue000", "\ue001", "\ue002"  # stand for a quotation, by how it ends
 
+REMEMBERED = 1 << 16  # chunks
+
 _WORD = re.compile(
-    r"\s*(?:(?=[A-Z])(?:(?:[A-Z]\.)+|(?:Mrs?|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Capt|Adm|Sens?|Reps?|Gov|Prof|Rev"
+    r"\s*(?:(?=[A-Z])(?:(?:[A-Z]\.)+|[DRI]-(?:[A-Z][a-z]*\.)+|(?:Mrs?|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Capt|Adm|Sens?|Reps?|Gov|Prof|Rev"
     r"|Hon|St|Jr|Sr|Brig|Cmdr|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)"
     r"|\d+(?:[.,:]\d+)+"
     r"|\w+(?:[-’'‘](?!s\b)\w+|\.[a-z]\w*)*(?:\.(?=[,;)]))?"
@@ -27,19 +29,43 @@ _ARTICLED = re.compile(r"\w{1,3}[-’'][A-Z]")  # al-Sadr, d'Estaing
 _ENDINGS = (("ly", "a"), ("ing", "r"), ("ed", "e"))
 
 
-@lru_cache(maxsize=1 << 16)
-def read_chunk(chunk: str) -> tuple[str, tuple[str, ...]]:
-    """Return the tags of what stands between two spaces, and its words, the last with its space.
+class Tagger:
+    """Reads text chunk by chunk, a chunk being what stands between two spaces.
 
-    docs/quotes.md lists the tags. The same chunks come again and again, and what they are depends
-    on nothing else, so they are remembered.
+    The same chunks come again and again, and what they are depends on nothing else, so they are
+    remembered.
     """
-    if chunk.isalpha():  # as most are: one word, found without the pattern
-        return _tag(chunk), (chunk + " ",)
-    words = _WORD.findall(chunk)
-    if not words:
-        return "", ()
-    return "".join(map(_tag, words)), (*words[:-1], words[-1] + " ")
+
+    def __init__(self) -> None:
+        self._tags = _Tags()
+        self._words = _Words()
+
+    def read(self, text: str) -> tuple[str, list[str]]:
+        """Return the tags of *text*, a letter a word, and the words, each with its space."""
+        if len(self._words) > REMEMBERED:
+            self._tags.clear()
+            self._words.clear()
+        chunks = text.split(" ")
+        words = chain.from_iterable(map(self._words.__getitem__, chunks))
+        return "".join(map(self._tags.__getitem__, chunks)), list(words)
+
+
+class _Words(dict[str, tuple[str, ...]]):
+    """The words of each chunk, the last with its space."""
+
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
+        words = [chunk] if chunk.isalpha() else _WORD.findall(chunk)  # most are one word
+        self[chunk] = found = (*words[:-1], words[-1] + " ") if words else ()
+        return found
+
+
+class _Tags(dict[str, str]):
+    """The tags of each chunk, as docs/quotes.md lists them."""
+
+    def __missing__(self, chunk: str) -> str:
+        words = [chunk] if chunk.isalpha() else _WORD.findall(chunk)
+        self[chunk] = found = "".join(map(_tag, words))
+        return found
 
 
 def _tag(word: str) -> str:
@@ -54,6 +80,10 @@ def _tag(word: str) -> str:
 
 def _of_name(word: str) -> str:
     stem = word.removesuffix(".")
+    if len(stem) == 1 and stem != word:
+        return "N"  # an initial
+    if word[1:2] == "-" and word[0] in "DRI":
+        return "G"  # a senator's party and state
     listed = _HONORIFICS.get(stem) or CAPITALISED.get(word) or CAPITALISED.get(stem)
     if listed is None:
         listed = LISTED.get(stem.lower())

@@ -6,9 +6,11 @@ Each format escapes them in its own way, and none of them holds any markup.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple, TypeAlias
 
 from iranwatch.render.layout import Span
+from iranwatch.render.safe import safe
 
 
 class Mark(NamedTuple):
@@ -105,3 +107,8 @@ def ours(text: str, style: str = "") -> Prose:
 def quiet(text: str) -> Prose:
     """Return a sentence of our own that need not be read at once."""
     return ours(text, "quiet")
+
+
+def flat(text: str) -> str:
+    """Return *text* made safe and in one line, each run of white space one space."""
+    return re.sub("[ \t\n]+", " ", safe(text, multiline=True))

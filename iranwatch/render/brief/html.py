@@ -18,10 +18,10 @@ from iranwatch.render.brief.document import (
     Mark,
     Prose,
     Table,
+    flat,
 )
 from iranwatch.render.chart import chart
 from iranwatch.render.layout import MATCH
-from iranwatch.render.safe import safe
 from iranwatch.render.series import counted
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ TAGS = {MATCH: "mark", "id": "code", "quiet": "small", "work": "cite"}  # by the
 _STYLES = re.compile("<style>(.*?)</style>", re.DOTALL)
 _BAR = '<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">'
 _GLUE = "\u2060"  # so that no mark begins a line
-_SPACE = re.compile(r"\s+")
 
 _HEAD = """\
 <!DOCTYPE html>
@@ -179,4 +178,4 @@ def _footnote(note: Footnote) -> Iterator[str]:
 
 def _escaped(text: str) -> str:
     """Return *text* as one line that shows these characters, in an attribute too."""
-    return escape(safe(_SPACE.sub(" ", text)))
+    return escape(flat(text))

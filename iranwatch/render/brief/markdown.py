@@ -14,9 +14,10 @@ from iranwatch.render.brief.document import (
     Mark,
     Prose,
     Table,
+    flat,
 )
 from iranwatch.render.layout import MATCH
-from iranwatch.render.markdown import in_a_line
+from iranwatch.render.markdown import escaped
 from iranwatch.render.series import counted
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ SIGNS = {MATCH: "**", "id": "`", "work": "*"}  # what stands on both sides of a 
 
 def write(document: Document) -> Iterator[str]:
     """Yield *document* piece by piece."""
-    yield f"# {in_a_line(document.title)}\n\n{in_a_line(document.subtitle)}\n"
+    yield f"# {_escaped(document.title)}\n\n{_escaped(document.subtitle)}\n"
     yield from _blocks(document.head)
     for section in document.sections:
         yield f"\n## {section.title}\n"
@@ -50,10 +51,10 @@ def _lines(block: Block) -> Iterator[str]:
             yield "### " + _text(block.heading.inlines)
             for place, part in enumerate(block.blocks):
                 yield ""
-                label = f"{in_a_line(block.label)} · " if block.label and not place else ""
+                label = f"{_escaped(block.label)} · " if block.label and not place else ""
                 yield label + "".join(_lines(part))
         case Facts():
-            yield from (f"- {name}: {_text(value.inlines)}" for name, value in block.rows)
+            yield from (f"- {_escaped(name)}: {_text(value.inlines)}" for name, value in block.rows)
         case Figures():
             yield ", ".join(f"**{number:,}** {name}" for number, name in block.rows)
         case Chart():
@@ -85,7 +86,11 @@ def _inline(one: Inline) -> str:
     """
     if isinstance(one, Mark):
         return f"[^{one.number}]"
-    text = in_a_line(" ".join(one.text.split()))
-    sign = SIGNS.get(one.style, "") if text else ""
-    before, after = " " * one.text[:1].isspace(), " " * (one.text[-1:].isspace() and bool(text))
-    return f"{before}{sign}{text}{sign}{after}"
+    text = flat(one.text)
+    sign = SIGNS.get(one.style, "") if text.strip() else ""
+    before, after = " " * text.startswith(" "), " " * (text.endswith(" ") and text != " ")
+    return f"{before}{sign}{escaped(text)}{sign}{after}"
+
+
+def _escaped(text: str) -> str:
+    return escaped(flat(text))

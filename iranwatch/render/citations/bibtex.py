@@ -9,6 +9,7 @@ BibLaTeX's, says.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from iranwatch.render.citations.prose import MONTHS, evidence
@@ -29,6 +30,7 @@ _ESCAPES = str.maketrans(
     }
     | {mark: f"\\{mark}" for mark in "%&#_$"}
 )
+_LIGATURES = re.compile(r"([-'`,<>])(?=\1)|[?!](?=`)")  # TeX sets "--" as a dash, "?`" as "¿"
 
 
 def entry(work: Work) -> str:
@@ -69,4 +71,4 @@ def _name(name: Name) -> str:
 
 
 def _escaped(text: str) -> str:
-    return text.translate(_ESCAPES)
+    return _LIGATURES.sub(r"\g<0>{}", text.translate(_ESCAPES))

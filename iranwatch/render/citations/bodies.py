@@ -25,8 +25,8 @@ def is_body(name: str, source: str | None = None) -> bool:
     """Say whether *name*, which signs an article of the outlet *source*, is no person's.
 
     So is an outlet's own name, one that the lexicon lists as something else than a person, and
-    one with a word of institutions in it, unless it is a given name and a surname that looks so
-    ("Jerrold Press").
+    one with a word of institutions in it, unless that is the surname of somebody with a known given
+    name ("Michael Press") or before a comma ("Press, Eyal").
     """
     if source is not None and key(name) == key(source):
         return True
@@ -38,5 +38,5 @@ def is_body(name: str, source: str | None = None) -> bool:
     words = [word.strip(".,") for word in name.casefold().split()]
     if words[:1] == ["the"] or not _BETWEEN.isdisjoint(words):
         return True
-    person = len(words) == 2 and name.split()[0] in _GIVEN
+    person = len(words) == 2 and ("," in name or name.split()[0] in _GIVEN)
     return not person and not _WORDS.isdisjoint(words)

@@ -43,8 +43,16 @@ TITLES = _words("""
     hojatoleslam hojatolislam general gen. brig. maj. lt. col. capt. adm. sen. senator rep. rev.
     amb. ambassador
 """)
-DEGREES = _words("PhD Ph.D. Ph.D MD M.D. MA M.A. MSc MBA BA B.A. JD J.D. Esq Esq.")
-SUFFIXES = {one.rstrip("."): one for one in ("Jr.", "Sr.", "II", "III", "IV")}
+DEGREES = _words("PhD Ph.D. Ph.D PHD MD M.D. MA M.A. MSc MBA BA B.A. JD J.D. Esq Esq.")
+SUFFIXES = {
+    "Jr": "Jr.",
+    "JR": "Jr.",
+    "Sr": "Sr.",
+    "SR": "Sr.",
+    "II": "II",
+    "III": "III",
+    "IV": "IV",
+}
 
 # Between given names and the family name, and said with the latter
 PARTICLES = _words("""
@@ -55,21 +63,23 @@ JOINTS = _words("y e i")  # between two family names: Ortega y Gasset
 # Second halves of Iranian family names, written apart by some: Ahmadi Nejad, Amini Zadeh
 HALVES = _words("zadeh zade zada nejad nezhad nejhad pour poor pur nia niya")
 _ARTICLE = re.compile(r"(?:al|el|as|ash|an|ad|ar|at|az)[-‐‑](?=\w)")  # with a capital, no particle
-# Letters of scripts that are written from the right, or whose names open with the family
-_NEVER_INVERTED = re.compile(
-    "[\u0590-\u109f\u1100-\u1dff\u2e80-\ua63f\ua700-\ufaff\ufb1d-\U0003ffff]"
+_LETTERS = re.compile(r"[^\W\d_]+")
+# Signs and digits; letters of scripts written from the right, or whose names open with the family
+_NO_PERSON = re.compile(
+    r"[\d_]|[^\w\s.,'’‘ʼʻʿʾ`´·‐‑\u0300-\u036f-]"
+    "|[\u0590-\u109f\u1100-\u1dff\u2e80-\ua63f\ua700-\ufaff\ufb1d-\U0003ffff]"
 )
 
 
 def read_name(text: str, source: str | None = None) -> Name:
     """Return the parts of the name *text*, which signs an article of the outlet *source*.
 
-    A body, a single name and a name in Persian, Arabic or another script that inverts none are
-    literal. Otherwise the last word is the family name, together with what belongs to it; where
-    one comma stands in the name, the family name comes before it.
+    A body, a single name, one with signs or digits and one in Persian, Arabic or another script
+    that inverts none are literal. Otherwise the last word is the family name, together with what
+    belongs to it; where one comma stands in the name, the family name comes before it.
     """
     parts, suffix = _parts(text)
-    if is_body(text, source) or _NEVER_INVERTED.search(text) or not parts:
+    if is_body(text, source) or _NO_PERSON.search(text) or not _have_letters(parts):
         return Name(literal=text)
     if len(parts) == 2:
         family, given = parts
@@ -83,7 +93,10 @@ def read_name(text: str, source: str | None = None) -> Name:
 
 
 def _parts(text: str) -> tuple[list[list[str]], str]:
-    """Return the words between the commas of *text*, bare of titles and degrees; and the suffix."""
+    """Return the words between the commas of *text*, bare of titles and degrees; and the suffix.
+
+    A name all in capitals, as some pages set it, is spelt as names are.
+    """
     parts, suffix = [], ""
     for part in text.split(","):
         words = part.split()
@@ -93,7 +106,23 @@ def _parts(text: str) -> tuple[list[list[str]], str]:
             suffix = SUFFIXES.get(words.pop().rstrip("."), suffix)
         if words:
             parts.append(words)
+    every = [word for words in parts for word in words]
+    if len(every) > 1 and all(map(str.isupper, every)):
+        parts = [[_capitalised(word) for word in words] for words in parts]
     return parts, suffix
+
+
+def _capitalised(word: str) -> str:
+    """Return a *word* in capitals as a name is spelt: O'Neill, Al-Rashed, van."""
+    if word.casefold() in PARTICLES:
+        return word.casefold()
+    return _LETTERS.sub(lambda letters: letters[0].capitalize(), word)
+
+
+def _have_letters(parts: list[list[str]]) -> bool:
+    """Say whether there are words, and a letter in each."""
+    words = [word for part in parts for word in part]
+    return bool(words) and all(any(map(str.isalpha, word)) for word in words)
 
 
 def _family(words: list[str]) -> int:

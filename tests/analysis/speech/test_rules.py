@@ -7,7 +7,8 @@ import re
 import pytest
 
 from iranwatch.analysis.speech.after import AFTER, FULL_STOP, TAIL
-from iranwatch.analysis.speech.before import BEFORE, HINTS
+from iranwatch.analysis.speech.before import BEFORE
+from iranwatch.analysis.speech.hints import HINTS
 from iranwatch.analysis.speech.marks import find_quotations
 from iranwatch.analysis.speech.prose import read_prose
 from iranwatch.rules import Rule

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from iranwatch.archive import fields, notes, paths
 from iranwatch.archive.file import Connection, snapshot
+from iranwatch.archive.paragraphs import paragraphs
 from iranwatch.errors import ArchiveDamagedError
 from iranwatch.model import Article, Author, Paragraph, PartialDate, Record, Revision
 
@@ -145,8 +146,7 @@ _OVERRIDES = """
 
 
 def _paragraphs(body: str, comment: str | None, spans: str) -> Iterator[Paragraph]:
-    texts = [(text, False) for text in body.split("\n\n") if body]
-    texts += [(text, True) for text in comment.split("\n\n")] if comment else []
+    texts = paragraphs(body, comment)
     for (text, is_comment), (start, end) in zip(texts, json.loads(spans), strict=True):
         yield Paragraph(text, start, end, is_comment)
 

@@ -96,6 +96,7 @@ def test_every_documented_example_is_checked() -> None:
             "note",
             "paragraph",
             "tag",
+            "csl",
             "evidence",
             "event",
             "quote",

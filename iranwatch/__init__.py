@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iranwatch.lazy import names_of
-
 if TYPE_CHECKING:
     from iranwatch.archive.store import Archive
     from iranwatch.model import Article, Author, Hit, PartialDate, Record, Told
@@ -27,11 +25,15 @@ __all__ = [
 
 __version__ = "0.1.0"
 
-__getattr__ = names_of(
-    __name__,
-    {
-        "archive.store": {"Archive"},
-        "model": {"Article", "Author", "Hit", "PartialDate", "Record", "Told"},
-        "parser": {"parse_article"},
-    },
-)
+_HOMES = {
+    "Archive": "iranwatch.archive.store",
+    "parse_article": "iranwatch.parser",
+} | dict.fromkeys(("Article", "Author", "Hit", "PartialDate", "Record", "Told"), "iranwatch.model")
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'iranwatch' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(_HOMES[name]), name)

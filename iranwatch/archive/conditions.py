@@ -24,7 +24,7 @@ class Sql(NamedTuple):
 # be NULL where nothing is known: where() makes that false.
 CONDITIONS = {
     "source": "outlet(articles.source) = outlet(?)",
-    "section": "key(articles.section) = ?",
+    "section": "instr(steps(articles.section), '>' || ? || '>')",
     "lang": "key(articles.language) = ?",
     "tag": "articles.number IN (SELECT article FROM tags WHERE key(tag) = ?)",
     "entity": "articles.number IN (SELECT article FROM mentions WHERE concept = ?)",
@@ -51,7 +51,12 @@ def outlet(name: str) -> str:
     return key(name).removeprefix("the ")
 
 
-FUNCTIONS: dict[str, Callable[[str], str]] = {"key": key, "outlet": outlet}
+def steps(section: str) -> str:
+    """Return a section and each step of its path, "News > Military", folded and between ``>``."""
+    return f">{'>'.join(map(key, (section, *section.split('>'))))}>"
+
+
+FUNCTIONS: dict[str, Callable[[str], str]] = {"key": key, "outlet": outlet, "steps": steps}
 
 
 def condition(db: sqlite3.Connection, plan: Plan) -> Sql:

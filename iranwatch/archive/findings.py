@@ -10,6 +10,7 @@ from typing import NamedTuple
 from iranwatch.archive import read
 from iranwatch.archive.conditions import Sql, condition
 from iranwatch.archive.file import Connection
+from iranwatch.archive.paragraphs import paragraphs
 from iranwatch.model import Event, Quote, Record
 from iranwatch.query import Plan
 
@@ -137,7 +138,7 @@ def _paragraphs(db: Connection, numbers: Iterable[int]) -> dict[int, list[str]]:
         WHERE number IN (SELECT value FROM json_each(?))
     """
     return {
-        number: [text for part in (body, comment) if part for text in part.split("\n\n")]
+        number: [text for text, _ in paragraphs(body, comment)]
         for number, body, comment in db.execute(query, (json.dumps(list(numbers)),))
     }
 

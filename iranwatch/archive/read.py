@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from iranwatch.archive import fields, notes
 from iranwatch.archive.file import Connection, snapshot
 from iranwatch.archive.headers import headers as headers
+from iranwatch.archive.paragraphs import paragraphs
 from iranwatch.errors import ArchiveDamagedError
 from iranwatch.model import Article, Paragraph, Record, Revision
 
@@ -87,8 +88,7 @@ _OVERRIDES = """
 
 
 def _paragraphs(body: str, comment: str | None, spans: str) -> Iterator[Paragraph]:
-    texts = [(text, False) for text in body.split("\n\n") if body]
-    texts += [(text, True) for text in comment.split("\n\n")] if comment else []
+    texts = paragraphs(body, comment)
     for (text, is_comment), (start, end) in zip(texts, json.loads(spans), strict=True):
         yield Paragraph(text, start, end, is_comment)
 

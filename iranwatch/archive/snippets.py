@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from iranwatch.archive.file import Connection
 from iranwatch.archive.marks import Marker, Place, merged
+from iranwatch.archive.paragraphs import GAP, paragraphs
 from iranwatch.fold import fold
 from iranwatch.folded import Folded
 from iranwatch.model import Snippet
@@ -53,14 +54,10 @@ def _articles(db: Connection, numbers: Sequence[int]) -> dict[int, list[_Paragra
 
 
 def _paragraphs(body: str, comment: str | None) -> Iterator[_Paragraph]:
-    number = 0
-    for field, text in (("body", body), ("comment", comment)):
-        if text:
-            texts = text.split("\n\n")
-            plain = fold("\n\n".join("\n".join(one.split()) for one in texts)).split("\n\n")
-            for one in map(Folded, texts, plain):
-                number += 1
-                yield _Paragraph(number, field, one)
+    texts = list(paragraphs(body, comment))
+    plain = fold(GAP.join("\n".join(text.split()) for text, _ in texts)).split(GAP)
+    for number, ((text, is_comment), folded) in enumerate(zip(texts, plain, strict=False), 1):
+        yield _Paragraph(number, "comment" if is_comment else "body", Folded(text, folded))
 
 
 def _best(marker: Marker, paragraphs: list[_Paragraph], most: int) -> tuple[Snippet, ...]:

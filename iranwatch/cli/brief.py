@@ -99,17 +99,17 @@ def command(
     with Archive.open(archive) as store:
         brief = gather(store, asked, aliases.names(archive), today(), limits)
     streams.warn(*notes.before_facts(asked.plan))
-    if brief.found.articles:
+    found = brief.found.articles
+    said = notes.counted(found, "article") if found else "no article found"
+    if found:
         text = "".join(writer(document(brief)))
         if path is None:
             formats.show(line(row) for row in text.splitlines())
         else:
             files.write(path, [text], replace=force)
-    articles = notes.counted(brief.found.articles, "article")
-    streams.warn(
-        articles if brief.found.articles else "no article found", *notes.left_out(brief.left_out)
-    )
-    return 0 if brief.found.articles else 1
+            said += f" in {path}"
+    streams.warn(said, *notes.left_out(brief.left_out))
+    return 0 if found else 1
 
 
 def _format(path: str | None) -> str:

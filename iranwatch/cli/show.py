@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from iranwatch.archive import anchors, read, reference
+from iranwatch.archive import aliases, anchors, read, reference
+from iranwatch.archive.marks import in_article
 from iranwatch.archive.store import Archive
 from iranwatch.cli.options import Output, archive_option, examples, output_options
+from iranwatch.cli.plans import plan_of
 from iranwatch.errors import (
     AmbiguousIdError,
     IranwatchError,
@@ -24,9 +26,6 @@ from iranwatch.render import errors, formats, page, streams
 
 if TYPE_CHECKING:
     from iranwatch.archive.entities import Named
-    from iranwatch.archive.marks import Span
-
-    Marks = dict[str, dict[int, tuple[Span, ...]]]
 
 FORMATS = ("table", "json", "jsonl", "csv", "markdown")
 OF_PARAGRAPHS = frozenset({"json", "jsonl", "csv"})  # where a paragraph has a shape of its own
@@ -62,6 +61,7 @@ def command(
     An ID is the first four or more digits of an article's id, the sha256 of one of its revisions,
     or its file's name; ID/p3 is one paragraph.
     """
+    plan = plan_of(query, {}, archive) if query else None
     with Archive.open(archive) as store:
         asked, faults = _asked(store, ids)
         if raw:
@@ -79,7 +79,7 @@ def command(
             )
         _write_paragraphs(asked, output)
         return _told(faults)
-    marks = _marks(query, archive, records) if query else {}
+    marks = {one.id: in_article(plan, one.article) for one in records} if plan else {}
     layout = functools.partial(page.pages, marks=marks, only=only, why=why, named=named)
     kind = page.EXPLAINED_ARTICLES if why else page.WHOLE_ARTICLES
     if named is not None:
@@ -132,18 +132,8 @@ def _write_paragraphs(asked: Sequence[Asked], output: Output) -> None:
     formats.write(found, PASSAGES, output.format, head={"total": len(found)}, nul=output.nul)
 
 
-def _marks(query: str, archive: str, records: Iterable[Record]) -> Marks:
-    """Return where *query* matches in each of *records*, by its id and by paragraph."""
-    from iranwatch.archive.marks import in_article
-    from iranwatch.cli.plans import plan_of  # reading an article starts without
-
-    plan = plan_of(query, {}, archive)
-    return {one.id: in_article(plan, one.article) for one in records}
-
-
 def _named(store: Archive, records: Iterable[Record]) -> dict[str, list[Named]]:
     """Return what each of *records* names, by its id."""
-    from iranwatch.archive import aliases
     from iranwatch.archive.entities import of_article
 
     names = aliases.names(store.path)

@@ -54,9 +54,9 @@ SECTIONS = (
     Section(
         "Fields",
         "title: body: comment: author: note: search words in one part of an article. source: "
-        "section: tag: lang: compare the whole value. entity: takes any spelling of a name, id: "
-        "the beginning of an id, path: a pattern of a file's path, has: one of date author "
-        "source note tag comment.",
+        "tag: lang: compare the whole value, section: also a step of its path. entity: takes any "
+        "spelling of a name, id: the beginning of an id, path: a pattern of a file's path, has: "
+        "one of date author source note tag comment.",
         (
             ("title:sanctions", "in the title"),
             ('author:"Mina Rad"', "by this author"),

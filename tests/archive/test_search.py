@@ -369,3 +369,25 @@ def test_an_outlet_is_found_with_its_article_and_without(
     plan = narrow(parse("text", names(), today=TODAY), today=TODAY, source=[typed])
 
     assert [hit.record.article.title for hit in search(archive.db, plan).hits] == ["Found"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("military", True),
+        ("News", True),
+        ("news > MILITARY", True),
+        ("World News", False),
+        ("mil", False),
+        ("news middle", False),
+    ],
+)
+def test_a_section_is_found_by_any_step_of_its_path(
+    archive: Archive, put: Put, typed: str, found: bool
+) -> None:
+    put(article("Text.", section="News > Military"))
+    put(article("Text.", title="Elsewhere", section=None))
+
+    plan = narrow(parse("text", names(), today=TODAY), today=TODAY, section=[typed])
+
+    assert len(search(archive.db, plan).hits) == found

@@ -20,6 +20,8 @@ from iranwatch.lexicon import Concept
 from iranwatch.model import AlsoSearched, Anchor, Event, Quote, Results, Snippet
 from iranwatch.render import entities, passages, quotes, shapes, stories, tags, timeline
 from iranwatch.render import stats as counts
+from iranwatch.render.citations import csl
+from iranwatch.render.citations.work import work
 from iranwatch.render.results import HITS
 from tests.render.articles import ID, NOTE, full_record, hit, record
 
@@ -65,6 +67,7 @@ def added(shape: shapes.Shape) -> shapes.Shape:
         ("note", shapes.note(NOTE)),
         ("paragraph", added(passages.shape(passages.Passage(FULL, Anchor(ID, 18, 52, 1))))),
         ("tag", tags.shape(Tally("missiles", 12))),
+        ("csl", csl.item(work(FULL))),
         ("evidence", {"evidence": shapes.explained_article(FULL)["evidence"]}),
         ("event", timeline.shape(Dated(FULL, EVENT, "The test came on Wednesday."))),
         ("quote", quotes.shape(Said(FULL, QUOTE))),
@@ -93,6 +96,7 @@ def test_every_documented_example_is_checked() -> None:
             "note",
             "paragraph",
             "tag",
+            "csl",
             "evidence",
             "event",
             "quote",

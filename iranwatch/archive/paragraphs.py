@@ -1,0 +1,14 @@
+"""The paragraphs of an article, as its row keeps them: a blank line between two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+GAP = "\n\n"
+
+
+def paragraphs(body: str, comment: str | None) -> Iterator[tuple[str, bool]]:
+    """Yield each paragraph in the order of their numbers, and whether the analyst speaks in it."""
+    for text, is_comment in ((body, False), (comment, True)):
+        if text:
+            yield from ((one, is_comment) for one in text.split(GAP))

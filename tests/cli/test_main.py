@@ -111,6 +111,19 @@ def test_a_reading_command_loads_nothing_it_does_not_use(sampled: Path, args: li
     assert ("iranwatch.archive.file" in loaded) == (args != ["--help"])
 
 
+def test_signals_are_heeded_before_anything_dear_is_loaded() -> None:
+    program = "import sys; import iranwatch.cli.main; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-S", "-c", program],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+
+    assert not {"typing", "re", "click", "sqlite3"} & set(loaded)
+
+
 def test_the_command_alone_prints_its_help(run: Run) -> None:
     outcome = run()
 

@@ -82,7 +82,7 @@ def command(
     force: bool,
     archive: str,
 ) -> int:
-    """Write a dossier on all articles, or on those that match QUERY.
+    """Write a dossier on all articles, or on those with all words of QUERY.
 
     It has the articles by date, a chart of them, what happened day by day, who said what, whom
     they name, and a footnote to the paragraph for each. A limit of 0 leaves its section out.
@@ -95,10 +95,11 @@ def command(
         error = UsageError("HTML is for a browser, not for a terminal")
         error.hint = "name a file with --output brief.html"
         raise error
-    asked = Asked(plan_of(query, filters, archive), tuple(_shown(filters)), title)
+    plan = plan_of(query, filters, archive)._replace(all_words=True)
+    asked = Asked(plan, tuple(_shown(filters)), title)
     with Archive.open(archive) as store:
         brief = gather(store, asked, aliases.names(archive), today(), limits)
-    streams.warn(*notes.before_facts(asked.plan))
+    streams.warn(*notes.before_facts(plan))
     found = brief.found.articles
     said = notes.counted(found, "article") if found else "no article found"
     if found:

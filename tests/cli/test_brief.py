@@ -75,6 +75,12 @@ def test_the_denominator_and_what_was_left_out_are_said(told: Run) -> None:
     assert f"- Archive: 4 articles, 1 of them without a date, last added to {DAY}\n" in brief
 
 
+def test_all_words_of_a_query_are_asked_for_unless_or_says_otherwise(told: Run) -> None:
+    assert "### Lamps" in told("brief", "lamp", "pilot").stdout
+    assert told("brief", "lamp", "zyzzyva").returncode == 1
+    assert told("brief", "lamp", "OR", "zyzzyva").returncode == 0
+
+
 def test_what_a_filter_keeps_to_is_said(told: Run) -> None:
     brief = told("brief", "--source", "Harbour Wire", "--author", "Rad").stdout
 

@@ -7,10 +7,13 @@ Each format escapes them in its own way, and none of them holds any markup.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from iranwatch.render.layout import Span
+from iranwatch.render.layout import Span, reads_from_right
 from iranwatch.render.safe import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Mark(NamedTuple):
@@ -26,12 +29,14 @@ Inline: TypeAlias = Span | Mark
 class Prose(NamedTuple):
     """One paragraph: of our own words with names of others in it, or as an article has it.
 
-    What is ``quoted`` is in its own ``language`` and direction.
+    What is ``quoted`` is in its own ``language`` and direction; what we say of it is set
+    ``from_right`` where that is.
     """
 
     inlines: tuple[Inline, ...]
     quoted: bool = False
     language: str | None = None
+    from_right: bool = False
 
 
 class Entry(NamedTuple):
@@ -97,6 +102,14 @@ class Document(NamedTuple):
     subtitle: str
     head: tuple[Block, ...]
     sections: tuple[Section, ...]
+
+
+def dotted(parts: Iterable[Iterable[Span]], beside: str, before: str = "") -> Prose:
+    """Return what is said *beside* a text, in its direction: *parts*, a middle dot between them."""
+    spans = [Span(before, "quiet")] if before else []
+    for place, part in enumerate(part for part in map(tuple, parts) if part):
+        spans += [Span(" · ", "quiet"), *part] if place else part
+    return Prose(tuple(spans), from_right=reads_from_right(beside))
 
 
 def ours(text: str, style: str = "") -> Prose:

@@ -131,10 +131,12 @@ def _paragraph(prose: Prose) -> str:
 def _prose(tag: str, prose: Prose) -> str:
     """Return a paragraph: of an article in its direction, of ours with others' words set apart."""
     if not prose.quoted:
-        return f"<{tag}>{''.join(map(_isolated, prose.inlines))}</{tag}>"
+        direction = ' dir="rtl"' * prose.from_right
+        return f"<{tag}{direction}>{''.join(map(_isolated, prose.inlines))}</{tag}>"
     language = f' lang="{_escaped(prose.language)}"' if prose.language else ""
+    quoted = ' class="quoted"' * (tag == "p")
     text = "".join(map(_inline, prose.inlines))
-    return f'<{tag} dir="auto"{language}{" class=quoted" * (tag == "p")}>{text}</{tag}>'
+    return f'<{tag} dir="auto"{language}{quoted}>{text}</{tag}>'
 
 
 def _isolated(one: Inline) -> str:

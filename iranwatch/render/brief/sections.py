@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iranwatch.render.brief.document import Entry, Prose, Table, ours, quiet
+from iranwatch.render.brief.document import Entry, Prose, Table, dotted, ours, quiet
 from iranwatch.render.formats import SHORT
-from iranwatch.render.layout import Span, cut, joined
+from iranwatch.render.layout import Span, cut
 from iranwatch.render.noted import whereabouts
 from iranwatch.render.notes import counted
 from iranwatch.render.timeline import kind, period, sentence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from iranwatch.archive.listing import Tally
     from iranwatch.desk.brief import Brief, Story
     from iranwatch.desk.told import Day, Speaker, Top
-    from iranwatch.model import Article, Record
+    from iranwatch.model import Article, Author, Record
     from iranwatch.render.brief.document import Block, Inline
     from iranwatch.render.brief.footnotes import Footnotes
 
@@ -39,7 +39,7 @@ def articles(stories: Top[Story], cited: Footnotes) -> Iterator[Block]:
 def _story(story: Story, cited: Footnotes) -> Entry:
     said = story.record.article
     heading: list[Inline] = [_titled(said)]
-    blocks = [Prose(tuple(_about(story.record)))]
+    blocks = [_about(story.record)]
     if story.piece:
         before, after = "…" * story.piece.open_start, "…" * story.piece.open_end
         mark = cited.mark(story.record, story.piece.paragraph)
@@ -48,7 +48,7 @@ def _story(story: Story, cited: Footnotes) -> Entry:
     else:
         heading.append(cited.mark(story.record))
     if story.copies:
-        blocks.append(Prose(tuple(_copies(story.copies))))
+        blocks.append(_copies(story))
     title = Prose(tuple(heading), quoted=True, language=said.language)
     return Entry(title, tuple(blocks), _date(said))
 
@@ -61,28 +61,30 @@ def _date(article: Article) -> str:
     return str(article.published) if article.published else "undated"
 
 
-def _about(record: Record) -> Iterator[Inline]:
-    """Yield who signed an article, for whom, and its id."""
+def _about(record: Record) -> Prose:
+    """Return who signed an article, for whom, and its id."""
     said = record.article
-    for one in said.authors:
-        yield Span(cut(one.name))
-        yield Span(f" ({cut(one.role)})" if one.role else "")
-        yield Span(" · ", "quiet")
-    for part in (said.source, said.section):
-        if part:
-            yield Span(cut(part))
-            yield Span(" · ", "quiet")
-    yield Span(record.id[:SHORT], "id")
+    authors = ([Span(cut(one.name)), *_role(one)] for one in said.authors)
+    outlet = ([Span(cut(part))] for part in (said.source, said.section) if part)
+    return dotted((*authors, *outlet, [Span(record.id[:SHORT], "id")]), said.title or "")
 
 
-def _copies(copies: tuple[Record, ...]) -> Iterator[Inline]:
-    yield Span(f"+{counted(len(copies), 'copy', 'copies')}: ", "quiet")
-    for place, record in enumerate(copies[:COPIES]):
-        yield Span(", " if place else "", "quiet")
-        yield Span(cut(record.article.source or "unknown source") + " ")
-        yield Span(record.id[:SHORT], "id")
+def _role(author: Author) -> Iterator[Span]:
+    if author.role:
+        yield Span(f" ({cut(author.role)})")
+
+
+def _copies(story: Story) -> Prose:
+    """Return how many copies of a story there are, and where the first of them stand."""
+    copies = story.copies
+    named = [
+        [Span(cut(one.article.source or "unknown source") + " "), Span(one.id[:SHORT], "id")]
+        for one in copies[:COPIES]
+    ]
     if len(copies) > COPIES:
-        yield Span(f" and {len(copies) - COPIES:,} more", "quiet")
+        named.append([Span(f"{len(copies) - COPIES:,} more", "quiet")])
+    before = f"+{counted(len(copies), 'copy', 'copies')}: "
+    return dotted(named, story.record.article.title or "", before)
 
 
 def timeline(brief: Brief, cited: Footnotes) -> Iterator[Block]:
@@ -126,8 +128,13 @@ def _said(speaker: Speaker, cited: Footnotes) -> Iterator[Prose]:
         marks = _marks(saying, [one.quote.paragraph for one in saying], cited)
         words = Span(f"“{cut(quote.text.rstrip(JOINT))}”")
         yield Prose((words, *marks), quoted=True, language=said.language)
-        yield quiet("— " + joined([quote.cue, _date(said), cut(said.source or "")]))
+        yield _beside(quote.text, quote.cue, _date(said), cut(said.source or ""))
     yield from _more(speaker.quotes.left, "quotation", "quotations")
+
+
+def _beside(text: str, *facts: str | None) -> Prose:
+    """Return what is known of a *text* that somebody said or wrote."""
+    return dotted(([Span(fact, "quiet")] for fact in facts if fact), text, "— ")
 
 
 def _marks(
@@ -159,8 +166,7 @@ def noted(records: Top[Record], cited: Footnotes) -> Iterator[Block]:
     for record in records.shown:
         said = record.article
         heading = Prose((_titled(said),), quoted=True, language=said.language)
-        remarks = (Prose(tuple(_about(record))), *_remarks(record, cited))
-        yield Entry(heading, remarks, _date(said))
+        yield Entry(heading, (_about(record), *_remarks(record, cited)), _date(said))
     if records.shown:
         yield from _more(records.left, "article with notes", "articles with notes")
 
@@ -170,7 +176,7 @@ def _remarks(record: Record, cited: Footnotes) -> Iterator[Prose]:
     for note in record.notes:
         mark = cited.mark(record, note.paragraph)
         yield Prose((Span(note.text), mark), quoted=True)
-        yield quiet("— " + joined([note.added, whereabouts(note)]))
+        yield _beside(note.text, note.added, whereabouts(note))
 
 
 def sources(tallies: Sequence[Tally]) -> Iterator[Block]:

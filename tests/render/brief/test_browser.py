@@ -123,14 +123,14 @@ def test_what_reads_from_the_right_stands_at_the_right(page: Page, brief: Path) 
     directions = {
         language: set(
             page.ask(
-                f"[...document.querySelectorAll('p:lang({language})')]"
+                f"[...document.querySelectorAll('p.quoted:lang({language})')]"
                 ".map(one => getComputedStyle(one).direction)"
             )
         )
         for language in ("fa", "ar", "en", "de")
     }
     words = page.ask(
-        """(() => { const text = document.querySelector('p:lang(fa)'), range = new Range();
+        """(() => { const text = document.querySelector('p.quoted:lang(fa)'), range = new Range();
         range.setStart(text.firstChild, 0); range.setEnd(text.firstChild, 1);
         return text.getBoundingClientRect().right - range.getBoundingClientRect().right })()"""
     )

@@ -170,5 +170,5 @@ def test_words_that_run_from_right_to_left_do_so_in_the_page() -> None:
 
     assert f'<h1 dir="auto">{PERSIAN}</h1>' in page
     assert f'<h3 dir="auto" lang="fa">{PERSIAN}</h3>' in page
-    assert f'<p dir="auto" lang="fa" class=quoted>{PERSIAN}</p>' in page
+    assert f'<p dir="auto" lang="fa" class="quoted">{PERSIAN}</p>' in page
     assert f"<bdi>{PERSIAN}</bdi><bdi> · </bdi><bdi><code>4f2a91c0</code></bdi>" in page

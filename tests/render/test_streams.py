@@ -113,12 +113,13 @@ def test_bytes_reach_a_pipe_as_they_are_and_in_their_turn() -> None:
 def test_bytes_reach_a_terminal_as_safe_text(tmp_path: Path) -> None:
     kept = tmp_path / "kept"
     outcome = run(
-        "streams.send([b'a\\xff\\x1b[2J\\0b'])", "PYTHON=$PYTHON script -qec '{}' " + str(kept)
+        "streams.send([b'a\\xff\\x1b[2J\\0b\\r\\nc'])",
+        "PYTHON=$PYTHON script -qec '{}' " + str(kept),
     )
     if b"not found" in outcome.stderr:
         pytest.skip("this system has no script(1) to lend a terminal")
 
-    assert "a��[2J\r\nb" in kept.read_bytes().decode()
+    assert "a��[2J\r\nb\r\nc" in kept.read_bytes().decode()
 
 
 def test_the_code_of_the_command_is_the_code_of_the_run() -> None:

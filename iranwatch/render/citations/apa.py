@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 LISTED = 20  # authors in a reference; more are the first nineteen and the last
 IN_TEXT = 2  # authors; more are the first "et al."
 UNTITLED = "[Untitled article]"
+_SIGNS = "'’‘ʼʻʿʾ`"  # before the first letter of a name: ʿAli
 
 
 def reference(work: Work) -> tuple[Span, ...]:
@@ -36,24 +37,26 @@ def reference(work: Work) -> tuple[Span, ...]:
     day = f"({_day(work.published)})."
     opening = [stopped(_listed(work.authors)), day, title] if work.authors else [title, day]
     spans = [Span(f"{' '.join(opening)} ")]
-    if work.source and work.source not in [name.literal for name in work.authors]:
-        spans += [Span(work.source, "work"), Span(". ")]
+    if work.outlet:
+        spans += [Span(work.outlet, "work"), Span(". ")]
     return (*spans, *evidence(work, "Archived"), Span("."))
 
 
 def in_text(work: Work) -> tuple[Span, ...]:
     """Return what stands in the text where *work*, or one paragraph of it, is cited."""
-    surnames = [name.surname for name in work.authors]
-    if len(surnames) > IN_TEXT:
-        who = f"{surnames[0]} et al."
-    elif surnames:
-        who = series(surnames, "&", comma=False)
-    else:
-        who = f"“{ended(quoted(work.title, outside=1), ',')}”" if work.title else UNTITLED
-    who = who if who.endswith(",”") else f"{who},"
     year = f"{work.published.year}" if work.published else NO_DATE
     place = f", para. {work.paragraph}" if work.paragraph else ""
-    return (Span(f"({who} {year}{place})"),)
+    return (Span(f"({_cited(work)} {year}{place})"),)
+
+
+def _cited(work: Work) -> str:
+    """Return the surnames, else the headline, and the comma after them."""
+    surnames = [name.surname for name in work.authors]
+    if len(surnames) > IN_TEXT:
+        return f"{surnames[0]} et al.,"
+    if surnames:
+        return f"{series(surnames, '&', comma=False)},"
+    return f"“{ended(quoted(work.title, outside=1), ',')}”" if work.title else f"{UNTITLED},"
 
 
 def _listed(authors: tuple[Name, ...]) -> str:
@@ -75,7 +78,7 @@ def _initials(given: str) -> str:
 
 
 def _initial(part: str) -> str:
-    return part if part.islower() else f"{part[:1]}."
+    return part if part.islower() else f"{part.lstrip(_SIGNS)[:1]}."
 
 
 def _day(date: PartialDate | None) -> str:

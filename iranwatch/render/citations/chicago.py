@@ -35,8 +35,8 @@ def note(work: Work) -> tuple[Span, ...]:
     """Return the full note that cites *work*, titles of outlets in the style "work"."""
     spans = [Span(f"{_signed(work.authors)}, ")] if work.authors else []
     spans.append(Span(f"{_titled(work, ',')} "))
-    if work.source:
-        spans += [Span(_outlet(work.source), "work"), Span(", ")]
+    if work.outlet:
+        spans += [Span(_named(work.outlet), "work"), Span(", ")]
     return (*spans, Span(f"{_day(work.published)}, "), *evidence(work), Span("."))
 
 
@@ -45,11 +45,11 @@ def entry(work: Work) -> tuple[Span, ...]:
     spans = []
     if work.authors:
         spans.append(Span(f"{stopped(_listed(work.authors))} "))
-    elif work.source:
-        spans += [Span(_outlet(work.source), "work"), Span(". ")]
+    elif work.outlet:
+        spans += [Span(_named(work.outlet), "work"), Span(". ")]
     spans.append(Span(f"{_titled(work, '.')} "))
-    if work.authors and work.source:
-        spans += [Span(_outlet(work.source), "work"), Span(", ")]
+    if work.authors and work.outlet:
+        spans += [Span(_named(work.outlet), "work"), Span(", ")]
     spans.append(Span(f"{stopped(_day(work.published))} "))
     return (*spans, *evidence(work, "Archived"), Span("."))
 
@@ -86,9 +86,9 @@ def _titled(work: Work, mark: str) -> str:
     return f"“{ended(quoted(work.title, outside=1), mark)}”"
 
 
-def _outlet(source: str) -> str:
-    """Return the name of an outlet as the style has it: New York Times, without an article."""
-    return source.removeprefix("The ")
+def _named(outlet: str) -> str:
+    """Return the name of an outlet as the style has it, without the article before it."""
+    return outlet.removeprefix("The ")
 
 
 def _day(date: PartialDate | None) -> str:

@@ -19,6 +19,7 @@ MONTHS = (
 DOUBLE, SINGLE = ("“", "”"), ("‘", "’")
 NO_DATE = "n.d."
 
+_KINDS = dict.fromkeys('“”"„‟', '"') | dict.fromkeys("‘’'‚", "'")  # of quotation marks
 _ABBREVIATION = re.compile(r"(?:\b\w|\b(?:etc|vs|Inc|Ltd|Co|Corp|Jr|Sr|St|No|Gen|Dr))\.\Z")
 _ELLIPSIS = re.compile(r"\.\s?\.\s?\.\Z")
 
@@ -71,9 +72,6 @@ def _pairs(text: str) -> dict[int, bool]:
     return marks
 
 
-_KINDS = dict.fromkeys('“”"„‟', '"') | dict.fromkeys("‘’'‚", "'")
-
-
 def _may_close(mark: str, kind: str, after: str, opened: str) -> bool:
     """Say whether *mark* can close what *opened*; a letter after it makes it an apostrophe."""
     if kind == "'" and after.isalnum():
@@ -91,8 +89,8 @@ def ended(title: Quoted, mark: str) -> str:
     """Return *title* with *mark*, a full stop or a comma, set inside the marks that close it.
 
     Its own full stop gives way, that of an abbreviation does not. After a question or exclamation
-    mark no full stop follows, but a comma does, as in “Are Flax Seeds All
-    That?,” of the Chicago Manual's own examples.
+    mark no full stop follows, but a comma does: “Are Flax Seeds All That?,” is the example of the
+    Chicago Manual.
     """
     text = title.text.rstrip()
     if text.endswith(".") and not _ABBREVIATION.search(text) and not _ELLIPSIS.search(text):

@@ -32,6 +32,11 @@ class Work(NamedTuple):
     sha256: str
     archived: str
 
+    @property
+    def outlet(self) -> str | None:
+        """The outlet, if it has to be named beside the authors: None where it signs itself."""
+        return self.source if self.source not in [one.literal for one in self.authors] else None
+
 
 def work(record: Record, paragraph: int | None = None) -> Work:
     """Return what to cite of a whole *record*: its current revision, or one *paragraph* of that."""
@@ -52,8 +57,8 @@ def work(record: Record, paragraph: int | None = None) -> Work:
         language=_line(said.language),
         anchor=record.id[:SHORT] + place,
         paragraph=paragraph,
-        sha256=current.sha256,
-        archived=current.added,
+        sha256=safe(current.sha256),
+        archived=safe(current.added),
     )
 
 

@@ -65,6 +65,7 @@ def test_of_more_than_twenty_authors_the_first_nineteen_and_the_last_are_listed(
         ("Mohammad Javad Zarif", "Zarif, M. J. ("),
         ("Jean-Paul Roe", "Roe, J.-P. ("),
         ("J.R. Roe", "Roe, J. R. ("),
+        ("ʿAli Nemune", "Nemune, A. ("),
         ("John Roe Jr.", "Roe, J., Jr. ("),
         ("Abdulrahman al-Rashed", "al-Rashed, A. ("),
         ("Abd al-Karim Nemune", "Nemune, A. al-K. ("),

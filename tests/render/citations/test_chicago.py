@@ -86,6 +86,11 @@ def test_an_unsigned_article_stands_under_its_outlet_in_the_bibliography() -> No
     assert entry() == "_Example Wire_. “Tehran Tests a Missile.” October 27, 2017."
 
 
+def test_an_outlet_that_signs_is_not_named_twice() -> None:
+    assert note("Example Wire") == "Example Wire, “Tehran Tests a Missile,” October 27, 2017,"
+    assert entry("Example Wire") == "Example Wire. “Tehran Tests a Missile.” October 27, 2017."
+
+
 @pytest.mark.parametrize(
     ("published", "said"), [("2017-10", "October 2017"), ("2017", "2017"), (None, "n.d.")]
 )

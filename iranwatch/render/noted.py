@@ -25,7 +25,7 @@ def whereabouts(note: Note) -> str | None:
     """Return what became of the paragraph of *note*, if anything did."""
     if note.anchor is None or note.state == "unchanged":
         return None
-    had = f"“{cut(note.then, QUOTED)}”" if note.then else None
+    had = f"“{cut(' '.join(note.then.split()), QUOTED)}”" if note.then else None
     if note.state == "moved":
         return f"written on p{note.anchor.paragraph}, which is now p{note.paragraph}"
     if note.state == "revised":

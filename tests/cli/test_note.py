@@ -180,3 +180,9 @@ def test_notes_and_saved_searches_go_to_an_archive_built_anew(mine: Run, tmp_pat
     assert other("dump").stdout == dumped + line
     assert [note["text"] for note in notes(other)] == ["one", "two"]
     assert "saved silos, something else was typed there since" in again.stderr
+
+
+@pytest.mark.parametrize("command", [["note", "abcd1234", "x"], ["note", "--list"]])
+def test_without_an_archive_none_is_made(run: Run, tmp_path: Path, command: list[str]) -> None:
+    assert run(*command).returncode == 3
+    assert list(tmp_path.iterdir()) == []

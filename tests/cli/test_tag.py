@@ -127,3 +127,9 @@ def test_all_articles_are_tagged_only_on_request(mine: Run) -> None:
     assert mine("tag", "+x", "--all").stdout == f"+x: {everything} articles\n"
     assert mine("tag", "-x", "--tag", "x").stdout == f"-x: {everything} articles\n"
     assert mine("tag", "--list").returncode == 1
+
+
+@pytest.mark.parametrize("command", [["tag", "+x", "--all"], ["tag", "--list"]])
+def test_without_an_archive_none_is_made(run: Run, tmp_path: Path, command: list[str]) -> None:
+    assert run(*command).returncode == 3
+    assert list(tmp_path.iterdir()) == []

@@ -193,7 +193,7 @@ def test_a_note_stands_below_its_paragraph() -> None:
         (NOTE._replace(state="unchanged"), ""),
         (NOTE, " · the paragraph was revised since, it read “A test.”"),
         (
-            NOTE._replace(paragraph=None, state="gone"),
+            NOTE._replace(paragraph=None, state="gone", then="A\ntest."),
             " · p2 of revision 4f2a91c0 is no longer there, it read “A test.”",
         ),
         (

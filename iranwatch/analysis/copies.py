@@ -12,6 +12,7 @@ from iranwatch.analysis.sketch import containment, hashes, length
 COPY = 0.5  # of the shorter text in the longer; docs/copies.md has the measurement
 KEYS = 24  # hashes of a sketch by which it is looked up
 NEAR = 16  # articles under one key that each is compared with
+LEAST = 2  # of them that copies share; one in common is chance, and most pairs have no more
 PART = 0.8  # of a text's length: what is shorter may be one of several texts in it
 
 Key = TypeVar("Key", int, str)
@@ -29,7 +30,7 @@ def grouped(sketches: Mapping[Key, bytes]) -> list[tuple[Key, ...]]:
     holds texts that are no copies of each other, does not bring them together. Each article is
     compared with KEYS × NEAR others at most, so that the cost grows with their number.
     """
-    copies = {pair for pair in _candidates(sketches) if is_copy(*map(sketches.__getitem__, pair))}
+    copies = set(_copies(sketches))
     near: defaultdict[Key, set[Key]] = defaultdict(set)
     for one, other in copies - _in_digests(copies, sketches):
         near[one].add(other)
@@ -43,21 +44,37 @@ def grouped(sketches: Mapping[Key, bytes]) -> list[tuple[Key, ...]]:
     return groups
 
 
-def _candidates(sketches: Mapping[Key, bytes]) -> Iterator[tuple[Key, Key]]:
-    """Give the pairs that may be copies: they share one of the KEYS smallest hashes of each.
+def _copies(sketches: Mapping[Key, bytes]) -> Iterator[tuple[Key, Key]]:
+    """Give the pairs that are copies, among those that may be."""
+    for key, others in _candidates(sketches):
+        mine = set(_keys(sketches[key]))
+        for other in others:
+            if len(mine.intersection(_keys(sketches[other]))) >= LEAST and is_copy(
+                sketches[key], sketches[other]
+            ):
+                yield (key, other) if key < other else (other, key)
 
-    Where many share one, as all that end with an outlet's standing words do, they are put in the
-    order of their sketches, in which copies are neighbours.
+
+def _candidates(sketches: Mapping[Key, bytes]) -> Iterator[tuple[Key, set[Key]]]:
+    """Give each article with those that may be copies of it; each pair comes once.
+
+    They share one of the KEYS smallest hashes of each. Where many share one, as all that end with
+    an outlet's standing words do, they are put in the order of their sketches, in which copies
+    are neighbours.
     """
     under: defaultdict[int, list[Key]] = defaultdict(list)
-    for key, sketched in sketches.items():
-        for value in hashes(sketched[: 4 * KEYS]):
+    places: defaultdict[Key, list[tuple[list[Key], int]]] = defaultdict(list)
+    for key, sketched in sorted(sketches.items(), key=lambda item: (item[1], item[0])):
+        for value in _keys(sketched):
             under[value].append(key)
-    for keys in [keys for keys in under.values() if len(keys) > 1]:
-        keys.sort(key=lambda key: (sketches[key], key))
-        for at, key in enumerate(keys):
-            for other in islice(keys, at + 1, at + 1 + NEAR):
-                yield (key, other) if key < other else (other, key)
+            places[key].append((under[value], len(under[value])))
+    for key, found in places.items():
+        yield key, {other for keys, at in found for other in islice(keys, at, at + NEAR)}
+
+
+def _keys(sketched: bytes) -> tuple[int, ...]:
+    """Return the hashes by which a sketched text is looked up."""
+    return hashes(sketched[: 4 * KEYS])
 
 
 def _in_digests(

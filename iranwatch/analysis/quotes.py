@@ -13,7 +13,7 @@ from iranwatch.analysis.speech.attribution import Attribution, announced, attrib
 from iranwatch.analysis.speech.bodies import antecedent
 from iranwatch.analysis.speech.marks import Span, find_quotations
 from iranwatch.analysis.speech.people import REACH, People
-from iranwatch.analysis.speech.persons import Person
+from iranwatch.analysis.speech.persons import Person, without_owner
 from iranwatch.analysis.speech.prose import Prose, read_prose
 from iranwatch.analysis.speech.sources import Source
 from iranwatch.lexicon import Names
@@ -150,8 +150,9 @@ class _Reader:
             person = self._people.meant(source, before=prose is self._before)
             name = person.name if person else None
         else:
-            person = self._people.persons.called(words) or self._people.persons.in_role(words)
-            name = person.name if person and source.kind == "name" else name
+            person = self._people.persons.called(words)
+            name = person.name if person else words
+            person = person or self._people.persons.in_role(words)
         return _Verdict(name, person, told.cue, rule if name else "undecided")
 
     def _body(self, prose: Prose, pronoun: Source) -> str | None:
@@ -165,7 +166,7 @@ class _Reader:
         if self._names is None or name is None:
             return None
         if name not in self._entities:
-            concept = self._names.look_up(name)
+            concept = self._names.look_up(name) or self._names.look_up(without_owner(name))
             self._entities[name] = concept.id if concept else None
         return self._entities[name]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from bisect import bisect_right
 from zlib import crc32
 
 from iranwatch.fold import fold
@@ -46,9 +47,8 @@ def containment(one: bytes, other: bytes) -> float | None:
     """
     first, second = hashes(one), hashes(other)
     reach = min(_reach(first), _reach(second))
-    seen, others = ({value for value in values if value <= reach} for values in (first, second))
-    fewer = min(len(seen), len(others))
-    return len(seen & others) / fewer if fewer >= ENOUGH else None
+    fewer = min(bisect_right(first, reach), bisect_right(second, reach))
+    return len(set(first).intersection(second)) / fewer if fewer >= ENOUGH else None
 
 
 def length(sketched: bytes) -> float:

@@ -33,6 +33,20 @@ def test_the_supreme_leader_who_spoke_is_khamenei() -> None:
     assert quote.entity == "khamenei"
 
 
+def test_what_a_corps_says_in_a_statement_is_its_own() -> None:
+    quote = quote_of(find_quotes(seed("000*"), names()), "The Islamic Republic’s missile")
+
+    assert (quote.entity, quote.cue) == ("irgc", "said")
+
+
+def test_the_speech_of_the_third_seed_is_told_from_its_scare_quotes() -> None:
+    found = {quote.text: quote.entity for quote in find_quotes(seed("003*"), names())}
+
+    assert found["Year of the Resistance Economy,"] == "khamenei"
+    assert found["resistance economy"] is None
+    assert found["calling upon"] is None
+
+
 def test_what_is_painted_on_a_missile_is_said_by_nobody() -> None:
     quote = quote_of(find_quotes(seed("003*"), names()), "Israel must be")
 
@@ -60,6 +74,81 @@ def test_what_is_painted_on_a_missile_is_said_by_nobody() -> None:
 )
 def test_who_spoke_is_read_from_the_sentence(text: str, speaker: str | None) -> None:
     assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We wait”, said the German foreign minister, Frank Weber.", "Frank Weber"),
+        ("“We wait,” Karim Daneshvar – who had flown in – told reporters.", "Karim Daneshvar"),
+        ("“We wait,” lead researcher and project scientist Lina Weber said.", "Lina Weber"),
+        ("“We wait,” a Pentagon spokeswoman, Lt. Col. Mary Keller, said.", "Mary Keller"),
+        ("“We wait,” Pentagon spokeswoman Dana White said.", "Dana White"),
+        ("“We wait,” said Rep. John Keller, D-N.Y., who leads the panel.", "John Keller"),
+        ("“We wait,” said Sonya A. Keller, his lawyer.", "Sonya A. Keller"),
+        ("“We wait,” Will Keller told the paper.", "Will Keller"),
+        ("“We wait,” Mrs May said.", "May"),
+        ("“We wait,” remarked Moqtada al-Sadr.", "Moqtada al-Sadr"),
+        ("“We wait,” one of the protesters said.", "one of the protesters"),
+        ("“We wait,” someone at the meeting grumbled.", "someone at the meeting"),
+        ("“We wait,” several residents told the agency.", "several residents"),
+        ("“We wait,” Helga Brandt and Frank Weber said.", "Helga Brandt and Frank Weber"),
+        ("“We wait,” said an editorial in the daily.", "an editorial in the daily"),
+        ("“We wait,” the ministry said in a statement.", "the ministry"),
+        ("“We wait,” Ahmadi is reported to have said.", "Ahmadi"),
+        ("“We wait,” the man could be heard saying.", "the man"),
+        ("“We wait,” Ahmadi would later recall.", "Ahmadi"),
+        ("“We wait,” as Ahmadi put it.", "Ahmadi"),
+        ("“We wait,” Karim Daneshvar, head of the agency.", "Karim Daneshvar"),
+        ("Ali Ahmadi told the daily Sobh: “We wait.”", "Ali Ahmadi"),
+        ("Asked about it, Ali Ahmadi went on: “We wait.”", "Ali Ahmadi"),
+        ("Ahmadi voiced hope that talks would bring “rain and snow to all”.", "Ahmadi"),
+        ("Ahmadi also accused them of “waiting for rain and snow”.", "Ahmadi"),
+        ("Ahmadi went on to assure them that “we wait for rain”.", "Ahmadi"),
+        ("They rejected Ahmadi's claim that “we wait for rain”.", "Ahmadi"),
+        ("A plan described by Ahmadi as “a wait for rain” has failed.", "Ahmadi"),
+        ("In the words of Ahmadi, it is “a wait for rain”.", "Ahmadi"),
+        (
+            "After the death of Reza Amini, in a fire, Ali Ahmadi, a friend, said: “We wait.”",
+            "Ali Ahmadi",
+        ),
+        ("A group called “We Wait for Rain” met in Vienna.", None),
+        ("The number of those who wait is “not known to us”.", None),
+    ],
+)
+def test_the_habits_of_many_newsrooms_are_read(text: str, speaker: str | None) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_he_also_is_still_he() -> None:
+    assert speakers("Ali Ahmadi came home.", "He also said “we wait”.") == ["Ali Ahmadi"]
+
+
+def test_what_somebody_calls_a_thing_are_his_words() -> None:
+    found = speakers("Ali Ahmadi came home.", "He rejected what he called “a wait for rain”.")
+
+    assert found == ["Ali Ahmadi"]
+
+
+def test_a_sentence_that_names_nobody_goes_on_with_the_one_before() -> None:
+    found = speakers("Ali Ahmadi said the year had been hard. On some days “we only had rain.”")
+
+    assert found == ["Ali Ahmadi"]
+
+
+def test_words_after_a_paragraph_of_indirect_speech_are_of_its_speaker() -> None:
+    found = speakers("Ali Ahmadi came home.", "He said the year had been hard.", "“We wait.”")
+
+    assert found == ["Ali Ahmadi"]
+
+
+def test_the_president_is_whoever_was_last_called_so() -> None:
+    _, quote = find_quotes(
+        article("“We wait,” said President Hassan Rouhani.", "“We hope,” the president said."),
+        names(),
+    )
+
+    assert (quote.speaker, quote.entity) == ("the president", "rouhani")
 
 
 def test_a_speech_broken_by_its_cue_has_one_speaker() -> None:

@@ -30,21 +30,6 @@ BEFORE = (
         why="the one who quotes is not the one who spoke",
     ),
     row(
-        "name-colon",
-        "(?<![vzbpmfnN]) (?P<who> {NAME}) (?P<cue> :) $",
-        accepts={
-            "It did not surprise pollster Ali Ahmadi: “We saw it.”": {
-                "who": "Ali Ahmadi",
-                "cue": ":",
-            },
-        },
-        rejects=[
-            "It did not surprise the pollsters: “We saw it.”",
-            "He told Ali Ahmadi: “We saw it.”",
-        ],
-        why="a name right before a colon speaks what follows it, unless it is spoken to",
-    ),
-    row(
         "who-verb",
         "{PHRASE} (?P<who> {WHO}) {ASIDE} {HAS} (?P<cue> {SAID}) {THEN}",
         accepts={
@@ -65,6 +50,21 @@ BEFORE = (
         },
         rejects=["In Tehran it was said that “we are ready.”"],
         why="where the noun phrase runs together with a place or a day before it",
+    ),
+    row(
+        "name-colon",
+        "(?<![vzbpmfnN]) (?P<who> {NAME}) (?P<cue> :) $",
+        accepts={
+            "It did not surprise pollster Ali Ahmadi: “We saw it.”": {
+                "who": "Ali Ahmadi",
+                "cue": ":",
+            },
+        },
+        rejects=[
+            "It did not surprise the pollsters: “We saw it.”",
+            "He told Ali Ahmadi: “We saw it.”",
+        ],
+        why="a name right before a colon speaks what follows it, unless it is spoken to",
     ),
     row(
         "who-verb-first",

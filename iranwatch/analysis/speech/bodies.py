@@ -17,7 +17,13 @@ from iranwatch.analysis.speech.pieces import spelt_out
 from iranwatch.analysis.speech.prose import Prose
 from iranwatch.analysis.speech.sources import Source, read_source
 
-_SUBJECT = re.compile(spelt_out("{LEAD} (?P<who> {WHO}) {ASIDE} {HAS} [vjkuUeygx]"), re.VERBOSE)
+_SUBJECT = re.compile(
+    spelt_out(
+        r"{LEAD} (?P<who> [dJTOGRSNmfnlY']+ (?: [op] [dJTOGNmfnx']+ )* (?: c [dJTOGNmfn]+ )?)"
+        r" {ASIDE} {HAS} [vjkuUeygx]"
+    ),
+    re.VERBOSE,
+)
 _HEAD = re.compile(r"[opbzqw,(:;-]")
 _TEXTS = frozenset(("statement", "letter", "editorial", "article", "memo", "declaration"))
 _PLURALS = frozenset(("people", "police", "men", "women", "children", "many", "some", "others"))
@@ -90,7 +96,7 @@ def _kind(
     if word in _PLURALS or "c" in prose.tags[source.first : source.last]:
         return "people"
     if tag == "T":
-        return "people" if word.endswith("s") else "person"
+        return "people" if word.endswith("s") and not word.endswith("ss") else "person"
     if source.kind == "pronoun":
         return "person" if source.gender else "thing"
     return "body" if tag in "OG" or word in _TEXTS else "thing"

@@ -30,8 +30,8 @@ _MENTION = re.compile(
 _SPEAKS = re.compile(
     r"(?:[op][dJTOGNmfnx']+)?(?:,[^.;:QEX]{1,30},|,?w[^.]{1,15},?)?,?[uaD]*[vjgkA]"
 )
-_ACTS = re.compile(r"a*[uUe]")
-_SPEECH, _MODIFIED, _MAY_ACT = frozenset("vg"), frozenset("'OTx"), frozenset("auUe")
+_ACTS = re.compile(r"a*[uUe]|,[^.,;:QEX]{1,20},a*[uUekx]")
+_SPEECH, _MODIFIED, _MAY_ACT = frozenset("vg"), frozenset("'OTx"), frozenset("auUe,")
 _MAY_SPEAK = frozenset("op,wuaDvjgkA")
 _BEFORE_NAME = frozenset("dJTOGxRS'")
 

@@ -14,6 +14,7 @@ from iranwatch.lexicon import Names
 Kind = Literal["person", "body"]
 
 _SHOWN_A_PERSON = re.compile(r"[uaD]*[vjk]|,?w|,d|,1,")
+_OWNER = re.compile(r"(?i:the )|[A-Z]\w+['’]s ")
 _SAYS = re.compile(r"[uaD]*v")
 _SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _OF_PLACES = frozenset(("San ", "Los ", "Las ", "Santa ", "Fort ", "Port "))
@@ -132,11 +133,15 @@ class Persons:
         return "person" if person and person.gender else None
 
     def in_role(self, phrase: str) -> Person | None:
-        """Return the person whom a description of two words or more means, by the names' own list.
+        """Return the person whom a description means: who was last called so, else by the names' list.
 
-        "Supreme Leader" may mean two men or an office: it is the one that the article names.
+        By that list "Supreme Leader" may mean two men or an office: it is the one that the
+        article names.
         """
-        lower = phrase.lower().removeprefix("the ")
+        lower = phrase.lower()
+        if lower.startswith("the ") and lower[4:] in self._by_role:
+            return self._by_role[lower[4:]]
+        lower = without_owner(phrase).lower()
         if self._names is None or lower not in self._names.ambiguous:
             return None
         for person in self._by_name.values():
@@ -168,6 +173,11 @@ class Persons:
         self._by_surname.setdefault(surname, []).append(person)
         self._by_words.pop(name.rpartition(" ")[2], None)  # it may now mean another
         return person
+
+
+def without_owner(phrase: str) -> str:
+    """Return *phrase* without the article or the possessive before it ("Iran's president")."""
+    return _OWNER.sub("", phrase, count=1)
 
 
 def _mentions(person: Person) -> int:

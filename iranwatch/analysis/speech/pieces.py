@@ -20,7 +20,8 @@ _PIECES = {
     r"|d[JTOGNxe1Y]+(?:[op][dJTOGNmfnx']+)?(?=[,ekuUvgyaxj])|T(?=[,ekuUvgyaxj])|dd)",
     "NAME": NAME,
     "PHRASE": rf"(?<!{_NOUN})(?<!p)",  # where a noun phrase may begin
-    "ASIDE": r"(?:,(?:[^.;:EXvQ,]|,(?![RST]?[mfnN])){1,40}?,|,?w[^.;:,EXv]{0,25},?|\([^)]{1,20}\)|-[^.EX-]{1,30}-){0,2}",
+    "ASIDE": r"(?:,(?:[^.;:EXvQ,]|,(?![RST]?[mfnN])){1,40}?,"  # not on to the next name
+    r"|,?w[^.;:,EXv]{0,25},?|\([^)]{1,20}\)|-[^.EX-]{1,30}-){0,2}",
     "BESIDE": r"(?:(?:,|,?w|\(|-)[^.;:EXvQ]{1,40})?",  # as ASIDE, even if it never closes
     "LEAD": r"(?:a,?|c|D,?|[qptergvAbzDN][^,:;hs]{0,40},)*",  # what may stand before the subject
     "HAS": "[uaD]*",

@@ -47,7 +47,7 @@ limit_options = gathered(
         ),
         "speakers": _at_most("--speakers", what="At most N speakers.", usual=Limits().speakers),
         "names": _at_most(
-            "--names", what="At most N people and N organisations.", usual=Limits().names
+            "--names", what="At most N people, N organisations …", usual=Limits().names
         ),
         "noted": _at_most(
             "--notes", "noted", what="At most N articles with your notes.", usual=Limits().noted

@@ -18,7 +18,7 @@ from iranwatch.query import Condition, Plan
 from iranwatch.query.dates import FIRST, LAST
 
 OPENING = 300  # characters of an article: enough to know it by, too few to take its place
-GROUPS = ("people", "organisations")  # of names that a dossier counts
+GROUPS = ("people", "organisations", "military units")  # of names that a dossier counts
 
 
 class Limits(NamedTuple):

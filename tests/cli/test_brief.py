@@ -102,6 +102,21 @@ def test_copies_of_one_text_are_folded_and_named(told: Run) -> None:
     assert re.search(r"\+1 copy: (Harbour Wire|Fairway Gazette) `[0-9a-f]{8}`", articles)
 
 
+def test_of_thirty_copies_the_first_are_named_and_the_others_counted(
+    archive: Archive, put: Put, run: Run
+) -> None:
+    for number in range(30):
+        put(article(*WIRE, title=f"Buoy {number}", source=f"Paper {number}"))
+    refresh(archive)
+
+    brief = run("brief", IRANWATCH_ARCHIVE=archive.path).stdout
+
+    assert "**30** articles, **1** story, **30** sources" in brief
+    assert re.search(r"\+29 copies: (Paper \d+ `\w{8}` · ){8}21 more\n", brief)
+    assert re.search(r"northern mole\.(\[\^\d+\]){3} and 27 more places\n", brief)
+    assert section(brief, "Sources").endswith("\nand 10 more sources\n")
+
+
 def test_a_sentence_in_two_papers_stands_once_with_a_footnote_to_each(told: Run) -> None:
     timeline = section(told("brief").stdout, "Timeline")
 

@@ -92,7 +92,9 @@ def timeline(brief: Brief, cited: Footnotes) -> Iterator[Block]:
     days = brief.days
     since = f" from {brief.period[0]} on" if brief.period[0] else ""
     if days.shown and days.left:
-        yield quiet(f"The {len(days.shown):,} of {days.total:,} days{since} most often told of.")
+        yield quiet(
+            f"The {len(days.shown):,} days most often told of, out of {days.total:,}{since}."
+        )
     elif days.shown and since:
         yield quiet(f"Days{since}.")
     for day in days.shown:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
 from typing import TypeVar
 
 from iranwatch.analysis.sketch import containment, hashes, length
 
 COPY = 0.5  # of the shorter text in the longer; docs/copies.md has the measurement
 KEYS = 24  # hashes of a sketch by which it is looked up
+LEAST = 2  # of these that copies share; most pairs that share one by chance have no more
 NEAR = 16  # articles under one key that each is compared with
-LEAST = 2  # of them that copies share; one in common is chance, and most pairs have no more
 PART = 0.8  # of a text's length: what is shorter may be one of several texts in it
 
 Key = TypeVar("Key", int, str)
@@ -69,7 +68,7 @@ def _candidates(sketches: Mapping[Key, bytes]) -> Iterator[tuple[Key, set[Key]]]
             under[value].append(key)
             places[key].append((under[value], len(under[value])))
     for key, found in places.items():
-        yield key, {other for keys, at in found for other in islice(keys, at, at + NEAR)}
+        yield key, {other for keys, at in found for other in keys[at : at + NEAR]}
 
 
 def _keys(sketched: bytes) -> tuple[int, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import click
 
@@ -17,6 +17,7 @@ from iranwatch.cli.options import (
     archive_option,
     examples,
     filter_options,
+    gathered,
     output_options,
 )
 from iranwatch.cli.plans import today
@@ -28,6 +29,39 @@ from iranwatch.render import formats, notes, results, streams
 from iranwatch.render.noted import NOTES
 
 NUMBER = click.IntRange(1, 2**31)
+
+
+class Deed(NamedTuple):
+    """What to do: write, list, edit or remove; the number of the note, for the last two."""
+
+    name: str
+    note: int = 0
+
+
+def _deed(listed: bool, edit: int | None, remove: int | None) -> Deed:
+    asked = [Deed("list")] if listed else []
+    asked += [Deed(name, note) for name, note in (("edit", edit), ("remove", remove)) if note]
+    if len(asked) > 1:
+        raise UsageError("--list, --edit or --remove, one at a time")
+    return asked[0] if asked else Deed("write")
+
+
+deed_options = gathered(
+    "deed",
+    _deed,
+    {
+        "listed": click.option(
+            "--list",
+            "listed",
+            is_flag=True,
+            help="List the notes on ID..., or on what QUERY finds.",
+        ),
+        "edit": click.option(
+            "--edit", type=NUMBER, metavar="N", help="Change note N, to TEXT or in the editor."
+        ),
+        "remove": click.option("--remove", type=NUMBER, metavar="N", help="Drop note N."),
+    },
+)
 
 
 @click.command(
@@ -45,19 +79,13 @@ NUMBER = click.IntRange(1, 2**31)
     metavar="[ID [TEXT]]",
     callback=lambda _ctx, _param, words: unmarked(words),
 )
-@click.option(
-    "--list", "listed", is_flag=True, help="List the notes on ID..., or on what QUERY finds."
-)
-@click.option("--edit", type=NUMBER, metavar="N", help="Change note N, to TEXT or in the editor.")
-@click.option("--remove", type=NUMBER, metavar="N", help="Drop note N.")
+@deed_options
 @filter_options
 @output_options()
 @archive_option
 def command(
     words: tuple[str, ...],
-    listed: bool,
-    edit: int | None,
-    remove: int | None,
+    deed: Deed,
     filters: Mapping[str, Any],
     output: Output,
     archive: str,
@@ -67,37 +95,41 @@ def command(
     Without TEXT, $VISUAL or $EDITOR opens; a TEXT of - is standard input. A note stays with its
     paragraph when the article is revised, and show prints it there. note:word in a query finds it.
     """
-    if [listed, edit is not None, remove is not None].count(True) > 1:
-        raise UsageError("--list, --edit or --remove, one at a time")
-    if any(filters.values()) and not listed:
-        raise UsageError("filters choose articles for --list")
-    if listed:
+    if deed.name == "list":
         return _list(words, filters, output, archive)
-    if remove is not None and words:
-        raise UsageError("--remove takes the number of a note and nothing else")
-    if edit is None and remove is None and not words:
-        raise UsageError("note on what? iranwatch note ID TEXT, or iranwatch note --list")
+    if any(filters.values()):
+        raise UsageError("filters choose articles for --list")
+    do, said = DEEDS[deed.name]
     with Archive.open(archive, writing=True, existing=True) as store:
-        if remove is not None:
-            done = desk.remove_note(store, remove)
-        elif edit is not None:
-            done = _edit(store, edit, words)
-        else:
-            done = _write(store, *words)
+        done = do(store, words, deed.note)
     _show([done], output)
-    if remove is not None:
-        streams.warn(f"note {remove} is removed")
+    streams.warn(f"{said} note {done.note.number}")
     return 0
 
 
-def _write(store: Archive, name: str, *words: str) -> Noted:
-    place = desk.find_place(store, name)
-    return desk.write_note(store, place, desk.read_text(_typed(words)), today())
+def _write(store: Archive, words: Sequence[str], _note: int) -> Noted:
+    if not words:
+        raise UsageError("note on what? iranwatch note ID TEXT, or iranwatch note --list")
+    place = desk.find_place(store, words[0])
+    return desk.write_note(store, place, desk.read_text(_typed(words[1:])), today())
 
 
-def _edit(store: Archive, number: int, words: Sequence[str]) -> Noted:
-    before = desk.find_note(store, number).note.text
-    return desk.change_note(store, number, desk.read_text(_typed(words, before)))
+def _edit(store: Archive, words: Sequence[str], note: int) -> Noted:
+    before = desk.find_note(store, note).note.text
+    return desk.change_note(store, note, desk.read_text(_typed(words, before)))
+
+
+def _remove(store: Archive, words: Sequence[str], note: int) -> Noted:
+    if words:
+        raise UsageError("--remove takes the number of a note and nothing else")
+    return desk.remove_note(store, note)
+
+
+DEEDS: dict[str, tuple[Callable[[Archive, Sequence[str], int], Noted], str]] = {
+    "write": (_write, "wrote"),
+    "edit": (_edit, "changed"),
+    "remove": (_remove, "removed"),
+}
 
 
 def _typed(words: Sequence[str], before: str = "") -> bytes:

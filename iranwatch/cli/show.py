@@ -22,6 +22,7 @@ from iranwatch.errors import (
     UsageError,
 )
 from iranwatch.model import Anchor, Record
+from iranwatch.query import Plan
 from iranwatch.render import errors, formats, page, streams
 
 if TYPE_CHECKING:
@@ -64,35 +65,14 @@ def command(
     plan = plan_of(query, {}, archive) if query else None
     with Archive.open(archive) as store:
         asked, faults = _asked(store, ids)
-        if raw:
-            streams.send([read.raw(store.db, one.sha256) for one in asked])
-            return _told(faults)
-        records = tuple({one.record.id: one.record for one in asked}.values())
-        named = _named(store, records) if entities else None
-    if not asked:
-        return _told(faults)
-    only = _only(asked)
-    if only and output.format in OF_PARAGRAPHS:
-        if why or entities or len(only) < len(records):
-            raise UsageError(
-                f"--{output.format} is of paragraphs or of whole articles, not of both"
-            )
-        _write_paragraphs(asked, output)
-        return _told(faults)
-    marks = {one.id: in_article(plan, one.article) for one in records} if plan else {}
-    layout = functools.partial(page.pages, marks=marks, only=only, why=why, named=named)
-    kind = page.EXPLAINED_ARTICLES if why else page.WHOLE_ARTICLES
-    if named is not None:
-        kind = page.with_names(kind, named)
-    if output.format == "markdown":
-        records = tuple(page.part(one, only[one.id]) if one.id in only else one for one in records)
-    formats.write(
-        records,
-        kind._replace(layout=layout),
-        output.format or "table",
-        head={"total": len(records)},
-        nul=output.nul,
-    )
+        data = [read.raw(store.db, one.sha256) for one in asked] if raw else []
+        named = _named(store, _records(asked)) if entities else None
+    if raw:
+        streams.send(data)
+    elif output.format in OF_PARAGRAPHS and _only(asked):
+        _write_paragraphs(asked, output, of_articles=why or entities)
+    elif asked:
+        _write_articles(asked, output, plan, why=why, named=named)
     return _told(faults)
 
 
@@ -125,7 +105,44 @@ def _told(faults: Iterable[IranwatchError]) -> int:
     return max(map(errors.tell, faults), default=0)
 
 
-def _write_paragraphs(asked: Sequence[Asked], output: Output) -> None:
+def _records(asked: Iterable[Asked]) -> tuple[Record, ...]:
+    """Return the articles asked for, each once."""
+    return tuple({one.record.id: one.record for one in asked}.values())
+
+
+def _write_articles(
+    asked: Sequence[Asked],
+    output: Output,
+    plan: Plan | None,
+    *,
+    why: bool,
+    named: dict[str, list[Named]] | None,
+) -> None:
+    records, only = _records(asked), _only(asked)
+    marks = {one.id: in_article(plan, one.article) for one in records} if plan else {}
+    layout = functools.partial(page.pages, marks=marks, only=only, why=why, named=named)
+    kind = page.EXPLAINED_ARTICLES if why else page.WHOLE_ARTICLES
+    if named is not None:
+        kind = page.with_names(kind, named)
+    if output.format == "markdown":
+        records = tuple(page.part(one, only[one.id]) if one.id in only else one for one in records)
+    formats.write(
+        records,
+        kind._replace(layout=layout),
+        output.format or "table",
+        head={"total": len(records)},
+        nul=output.nul,
+    )
+
+
+def _write_paragraphs(asked: Sequence[Asked], output: Output, *, of_articles: bool) -> None:
+    """Write the paragraphs asked for, each a record, unless something *of_articles* is too.
+
+    Raises:
+        UsageError: if whole articles are asked for as well: they have another shape.
+    """
+    if of_articles or len(_only(asked)) < len(_records(asked)):
+        raise UsageError(f"--{output.format} is of paragraphs or of whole articles, not of both")
     from iranwatch.render.passages import PASSAGES, Passage
 
     found = [Passage(one.record, one.anchor) for one in asked if one.anchor]

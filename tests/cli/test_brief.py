@@ -149,6 +149,12 @@ def test_a_limit_says_how_many_more_there_are_and_0_leaves_a_section_out(told: R
     assert "## Articles" not in told("brief", "-n", "0").stdout
 
 
+def test_names_that_do_not_fit_are_counted_in_the_head_of_their_table(ask: Run) -> None:
+    names = section(ask("brief", "--names", "2").stdout, "Most named")
+
+    assert re.search(r"^\| People \(2 of \d+\) \| articles \| mentions \|$", names, re.MULTILINE)
+
+
 def test_the_notes_of_the_user_are_in_it_until_they_are_left_out(told: Run) -> None:
     (lamps,) = told("list", "title:Lamps", "--ids").stdout.split()
     told("note", f"{lamps[:8]}/p1", "Ask the *pilot*.")

@@ -155,12 +155,11 @@ def _marks(
 
 def names(brief: Brief) -> Iterator[Block]:
     """Yield a table of names a group."""
-    for group, names in brief.names.items():
-        if names.shown:
-            rows = tuple(
-                (Span(one.concept.name), (one.articles, one.mentions)) for one in names.shown
-            )
-            yield Table((group.capitalize(), "articles", "mentions"), rows)
+    for group, found in brief.names.items():
+        if found.shown:
+            some = f" ({len(found.shown):,} of {found.total:,})" if found.left else ""
+            rows = ((Span(one.concept.name), (one.articles, one.mentions)) for one in found.shown)
+            yield Table((group.capitalize() + some, "articles", "mentions"), tuple(rows))
 
 
 def noted(records: Top[Record], cited: Footnotes) -> Iterator[Block]:

@@ -27,7 +27,9 @@ class Connection(sqlite3.Connection):
         return os.path.dirname(self.path)
 
 
-def connect(path: str, *, writing: bool, create: bool = False) -> Connection:
+def connect(
+    path: str, *, writing: bool, create: bool = False, patience: float = BUSY_SECONDS
+) -> Connection:
     """Return a connection to the archive at *path*, its pragmas set.
 
     A reading connection never creates and never changes the file; it may roll back what a killed
@@ -39,7 +41,7 @@ def connect(path: str, *, writing: bool, create: bool = False) -> Connection:
     """
     version = identify(path, writing=writing, create=create)
     with explained(path):
-        db = _open(path, create=create)
+        db = _open(path, create=create, patience=patience)
         try:
             if writing:
                 db.execute("PRAGMA cache_spill = OFF")  # a spill would lock readers out early
@@ -131,12 +133,12 @@ def uri(path: str) -> str:
     return "file:" + "".join(chr(byte) if byte in _PLAIN else f"%{byte:02X}" for byte in raw)
 
 
-def _open(path: str, *, create: bool) -> Connection:
+def _open(path: str, *, create: bool, patience: float) -> Connection:
     db = sqlite3.connect(
         f"{uri(path)}?mode={'rwc' if create else 'rw'}",
         uri=True,
         isolation_level=None,
-        timeout=BUSY_SECONDS,
+        timeout=patience,
         factory=Connection,
     )
     db.path = os.path.abspath(path)

@@ -6,6 +6,7 @@ import click
 
 from iranwatch.archive.store import Archive
 from iranwatch.cli.options import archive_option, examples
+from iranwatch.cli.values import files
 from iranwatch.desk import backup as desk
 from iranwatch.render import notes, streams
 
@@ -17,7 +18,7 @@ from iranwatch.render import notes, streams
         ("iranwatch backup ~/a.db && iranwatch doctor --archive ~/a.db", "and a check of it"),
     )
 )
-@click.argument("destination", metavar="DEST")
+@click.argument("destination", metavar="DEST", shell_complete=files)
 @archive_option
 def command(destination: str, archive: str) -> int:
     """Write a copy of the archive to the new file DEST.

@@ -7,6 +7,7 @@ import click
 from iranwatch.archive import anchors
 from iranwatch.archive.store import Archive
 from iranwatch.cli.options import Output, archive_option, examples, output_options
+from iranwatch.cli.values import offered
 from iranwatch.errors import (
     AmbiguousIdError,
     IranwatchError,
@@ -28,7 +29,7 @@ UNNAMED = (MalformedIdError, AmbiguousIdError, UnknownIdError, UnknownParagraphE
         ("iranwatch cite 4f2a91c0 --format csl > cited.json", "for Zotero and its 10,000 styles"),
     )
 )
-@click.argument("ids", nargs=-1, required=True, metavar="ID...")
+@click.argument("ids", nargs=-1, required=True, metavar="ID...", shell_complete=offered("id"))
 @output_options(formats.FORMATS, default="chicago")
 @archive_option
 def command(ids: tuple[str, ...], output: Output, archive: str) -> int:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 import click
 
 from iranwatch import __version__
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 # name -> what --help says of it, without importing it; the order is the order of --help
 COMMANDS = {
@@ -35,6 +39,7 @@ COMMANDS = {
     "restore": "Give back what a dump holds.",
     "parse": "Show what the parser makes of a file, without an archive.",
     "aliases": "List and look up the names that a search knows.",
+    "completion": "Print a script that lets a shell complete commands.",
     "help": "Explain the query language, or a command.",
 }
 
@@ -56,6 +61,17 @@ class LazyGroup(click.Group):
         module = import_module(f"iranwatch.cli.{cmd_name}")
         command: click.Command = module.command
         return command
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem[str]]:
+        """Return the commands, or the options, that *incomplete* begins, without importing any."""
+        from click.shell_completion import CompletionItem
+
+        found = [
+            CompletionItem(name, help=what)
+            for name, what in COMMANDS.items()
+            if name.startswith(incomplete)
+        ]
+        return [*found, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the table of commands without importing any."""

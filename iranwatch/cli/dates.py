@@ -7,6 +7,7 @@ import click
 from iranwatch.analysis.dating import propose_dates
 from iranwatch.archive.store import Archive
 from iranwatch.cli.options import Output, archive_option, examples, output_options
+from iranwatch.cli.values import offered
 from iranwatch.render import formats, streams
 from iranwatch.render.proposals import PROPOSALS
 
@@ -18,7 +19,7 @@ from iranwatch.render.proposals import PROPOSALS
         ("iranwatch list --undated --ids | xargs -n1 iranwatch dates", "all that have no date"),
     )
 )
-@click.argument("id_", metavar="ID")
+@click.argument("id_", metavar="ID", shell_complete=offered("id"))
 @output_options(("table", "lines", "json", "jsonl"))
 @archive_option
 def command(id_: str, output: Output, archive: str) -> int:

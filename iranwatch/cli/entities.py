@@ -20,6 +20,7 @@ from iranwatch.cli.options import (
 )
 from iranwatch.cli.plans import plan_of
 from iranwatch.cli.query_command import QueryCommand, query_argument
+from iranwatch.cli.values import offered
 from iranwatch.errors import UsageError
 from iranwatch.lexicon import Names
 from iranwatch.render import formats, notes, streams
@@ -39,7 +40,13 @@ SCREENFUL = 40  # names on a terminal
 @query_argument
 @filter_options
 @click.option("--group", metavar="GROUP", help="Only people, organisations, places, …")
-@click.option("--with", "beside", metavar="NAME", help="Only in articles that name this too.")
+@click.option(
+    "--with",
+    "beside",
+    metavar="NAME",
+    shell_complete=offered("entity"),
+    help="Only in articles that name this too.",
+)
 @click.option("-n", "--limit", type=click.IntRange(0, 2**31), metavar="N", help="At most N names.")
 @output_options(("table", "lines", "json", "jsonl", "csv"))
 @archive_option

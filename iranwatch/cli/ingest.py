@@ -12,6 +12,7 @@ from iranwatch.cli.inputs import STDIN, content, piped_article
 from iranwatch.cli.options import archive_option, examples, size_option, told_options
 from iranwatch.cli.plans import today
 from iranwatch.cli.progress import progress
+from iranwatch.cli.values import files
 from iranwatch.desk import ingest as desk
 from iranwatch.desk.identity import DEEDS
 from iranwatch.desk.ingest import Orders, Summary
@@ -29,8 +30,13 @@ from iranwatch.render.safe import safe
         ("find . -name '*.txt' -print0 | iranwatch ingest --files-from - -0", "a list of files"),
     )
 )
-@click.argument("paths", nargs=-1)
-@click.option("--files-from", metavar="FILE", help="Read paths from FILE, one a line; - is stdin.")
+@click.argument("paths", nargs=-1, shell_complete=files)
+@click.option(
+    "--files-from",
+    metavar="FILE",
+    shell_complete=files,
+    help="Read paths from FILE, one a line; - is stdin.",
+)
 @click.option("-0", "nul", is_flag=True, help="Paths in --files-from end with NUL.")
 @told_options
 @click.option("--dry-run", is_flag=True, help="Show what would change; write nothing.")

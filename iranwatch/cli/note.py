@@ -22,6 +22,7 @@ from iranwatch.cli.options import (
 )
 from iranwatch.cli.plans import today
 from iranwatch.cli.query_command import QueryCommand, unmarked
+from iranwatch.cli.values import offered
 from iranwatch.desk import note as desk
 from iranwatch.desk.note import Noted
 from iranwatch.errors import IranwatchError, UsageError
@@ -77,6 +78,7 @@ deed_options = gathered(
     "words",
     nargs=-1,
     metavar="[ID [TEXT]]",
+    shell_complete=offered("id"),
     callback=lambda _ctx, _param, words: unmarked(words),
 )
 @deed_options

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import click
 
 from iranwatch.archive.store import DEFAULT_PATH
+from iranwatch.cli.values import files, offered
 from iranwatch.errors import UsageError
 from iranwatch.model import Told
 from iranwatch.render import streams
@@ -65,6 +66,7 @@ archive_option = click.option(
     envvar="IRANWATCH_ARCHIVE",
     default=DEFAULT_PATH,
     show_default=True,
+    shell_complete=files,
     help="The archive file; also IRANWATCH_ARCHIVE.",
 )
 limit_option = click.option(
@@ -78,7 +80,9 @@ copies_option = click.option(
 
 
 def _several(name: str, what: str) -> Decorator:
-    return click.option(f"--{name}", multiple=True, metavar="NAME", help=what)
+    return click.option(
+        f"--{name}", multiple=True, metavar="NAME", shell_complete=offered(name), help=what
+    )
 
 
 filter_options = gathered(

@@ -9,6 +9,7 @@ import click
 from iranwatch.cli.inputs import STDIN, piped_article
 from iranwatch.cli.options import Output, examples, output_options, size_option, told_options
 from iranwatch.cli.plans import today
+from iranwatch.cli.values import files
 from iranwatch.desk.files import Refusal
 from iranwatch.desk.parse import parse_files
 from iranwatch.desk.prepare import Task
@@ -23,7 +24,7 @@ from iranwatch.render import formats, notes, page, streams
         ("iranwatch parse --jsonl data/raw/ | jq .title", "for a pipe or a cluster"),
     )
 )
-@click.argument("paths", nargs=-1, required=True)
+@click.argument("paths", nargs=-1, required=True, shell_complete=files)
 @told_options
 @size_option
 @click.option("--why", is_flag=True, help="Show the evidence for each field, and what was cut.")

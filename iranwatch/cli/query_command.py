@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import click
 
+from iranwatch.cli.values import saved_in_query
 from iranwatch.errors import UsageError
 
 _GLUED = re.compile(r"-[A-Za-z]\d+")  # -n5: a minus would make it a word to leave out
@@ -53,4 +54,4 @@ def _joined(_ctx: click.Context, _param: click.Parameter, words: tuple[str, ...]
     return " ".join(unmarked(words))
 
 
-query_argument = click.argument("query", nargs=-1, callback=_joined)
+query_argument = click.argument("query", nargs=-1, callback=_joined, shell_complete=saved_in_query)

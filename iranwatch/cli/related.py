@@ -8,6 +8,7 @@ from iranwatch.archive.reference import number_of
 from iranwatch.archive.related import related
 from iranwatch.archive.store import Archive
 from iranwatch.cli.options import Output, archive_option, examples, output_options
+from iranwatch.cli.values import offered
 from iranwatch.render import formats, notes, streams
 from iranwatch.render.stories import RELATED
 
@@ -19,7 +20,7 @@ from iranwatch.render.stories import RELATED
         ("iranwatch related qadr-tests.txt -n 3 --ids", "the three nearest, for other programs"),
     ),
 )
-@click.argument("id_", metavar="ID")
+@click.argument("id_", metavar="ID", shell_complete=offered("id"))
 @click.option(
     "-n",
     "--limit",

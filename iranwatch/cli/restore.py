@@ -10,6 +10,7 @@ from iranwatch.archive.store import Archive
 from iranwatch.archive.typed import Entry
 from iranwatch.cli.inputs import content
 from iranwatch.cli.options import archive_option, examples
+from iranwatch.cli.values import files
 from iranwatch.desk.restore import Deed, Outcome
 from iranwatch.desk.restore import restore as give_back
 from iranwatch.render import notes, streams
@@ -36,7 +37,7 @@ SAID: dict[Deed, str] = {
         ("iranwatch restore --archive new.db typed.jsonl", "into another archive"),
     )
 )
-@click.argument("file", metavar="FILE")
+@click.argument("file", metavar="FILE", shell_complete=files)
 @archive_option
 def command(file: str, archive: str) -> int:
     """Give back what iranwatch dump wrote to FILE; - is standard input.

@@ -14,6 +14,7 @@ from iranwatch.errors import InternalError, IranwatchError, OutOfMemoryError, Us
 from iranwatch.render import errors, streams
 
 STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+VARIABLE = "_IRANWATCH_COMPLETE"  # where a shell says what it asks for; click makes up the name
 SIGNALLED = 128  # plus the signal's number, as shells report it
 
 
@@ -48,6 +49,10 @@ def _stop(number: int, _frame: FrameType | None) -> None:
 
 def _run() -> int:
     """Return the exit code of the command; whatever went wrong was said on standard error."""
+    if VARIABLE in os.environ:
+        from iranwatch.cli.shells import register  # few commands are asked by a shell
+
+        register()
     try:
         code = iranwatch.main(prog_name="iranwatch", standalone_mode=False)
     except click.Abort:

@@ -9,6 +9,7 @@ from iranwatch.archive.store import Archive
 from iranwatch.cli.options import Output, archive_option, examples, output_options
 from iranwatch.cli.plans import plan_of, today
 from iranwatch.cli.query_command import MARK, QueryCommand, query_argument
+from iranwatch.cli.values import saved_names
 from iranwatch.desk import saved as desk
 from iranwatch.render import formats, notes, streams
 from iranwatch.render.saved import EXPLAINED, SAVED
@@ -41,7 +42,7 @@ def command() -> None:
         ("iranwatch saved add --replace drones 'drone*'", "another query for the same name"),
     ),
 )
-@click.argument("name")
+@click.argument("name", shell_complete=saved_names)
 @query_argument
 @click.option("--replace", is_flag=True, help="Put it in the place of one with that name.")
 @archive_option
@@ -91,7 +92,7 @@ def list_(output: Output, archive: str) -> int:
         ("iranwatch saved show missiles --json", "for a program"),
     ),
 )
-@click.argument("name")
+@click.argument("name", shell_complete=saved_names)
 @output_options(FORMATS)
 @archive_option
 def show(name: str, output: Output, archive: str) -> int:
@@ -111,7 +112,7 @@ def show(name: str, output: Output, archive: str) -> int:
         ("iranwatch saved list", "what is left"),
     ),
 )
-@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@click.argument("names", nargs=-1, required=True, metavar="NAME...", shell_complete=saved_names)
 @archive_option
 def rm(names: tuple[str, ...], archive: str) -> int:
     """Drop saved searches; one that others use stays, and they are named."""

@@ -21,6 +21,7 @@ from iranwatch.cli.options import (
 )
 from iranwatch.cli.plans import plan_of, plan_of_terms
 from iranwatch.cli.query_command import QueryCommand, query_argument
+from iranwatch.cli.values import files
 from iranwatch.errors import QueryError
 from iranwatch.model import Results
 from iranwatch.query import Plan
@@ -52,7 +53,12 @@ WITH_SNIPPETS = ("table", "json", "jsonl")  # formats that show them; cutting th
 @click.option("--no-aliases", is_flag=True, help="Names only as they are typed.")
 @click.option("--strict", is_flag=True, help="Refuse a query that has to be mended.")
 @click.option("--explain", is_flag=True, help="Show how the query is read and run, not its hits.")
-@click.option("--terms-file", metavar="FILE", help="Count every line of FILE in every article.")
+@click.option(
+    "--terms-file",
+    metavar="FILE",
+    shell_complete=files,
+    help="Count every line of FILE in every article.",
+)
 @copies_option
 @count_option
 @output_options()

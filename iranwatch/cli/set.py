@@ -7,6 +7,7 @@ import click
 from iranwatch.archive.store import Archive
 from iranwatch.cli.options import archive_option, examples
 from iranwatch.cli.plans import today
+from iranwatch.cli.values import offered
 from iranwatch.desk.correct import correct
 from iranwatch.render import formats, results
 
@@ -18,7 +19,7 @@ from iranwatch.render import formats, results
         ("iranwatch set 4f2a91c0 title=", "take a correction back"),
     )
 )
-@click.argument("id_", metavar="ID")
+@click.argument("id_", metavar="ID", shell_complete=offered("id"))
 @click.argument("assignments", nargs=-1, required=True, metavar="FIELD=VALUE...")
 @archive_option
 def command(id_: str, assignments: tuple[str, ...], archive: str) -> int:

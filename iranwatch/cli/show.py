@@ -13,6 +13,7 @@ from iranwatch.archive.marks import in_article
 from iranwatch.archive.store import Archive
 from iranwatch.cli.options import Output, archive_option, examples, output_options
 from iranwatch.cli.plans import plan_of
+from iranwatch.cli.values import offered, saved_in_query
 from iranwatch.errors import (
     AmbiguousIdError,
     IranwatchError,
@@ -41,8 +42,10 @@ UNNAMED = (MalformedIdError, AmbiguousIdError, UnknownIdError, UnknownParagraphE
         ("iranwatch show 4f2a91c0 --why", "which rule found each field, and what was cut"),
     )
 )
-@click.argument("ids", nargs=-1, required=True, metavar="ID...")
-@click.option("--query", metavar="QUERY", help="Mark what matches QUERY.")
+@click.argument("ids", nargs=-1, required=True, metavar="ID...", shell_complete=offered("id"))
+@click.option(
+    "--query", metavar="QUERY", shell_complete=saved_in_query, help="Mark what matches QUERY."
+)
 @click.option("--why", is_flag=True, help="Show the evidence for each field.")
 @click.option("--entities", is_flag=True, help="Show whom and what the article names.")
 @click.option("--raw", is_flag=True, help="Print the file's own bytes.")

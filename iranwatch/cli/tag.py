@@ -20,6 +20,7 @@ from iranwatch.cli.options import (
 )
 from iranwatch.cli.plans import today
 from iranwatch.cli.query_command import MARK, QueryCommand, unmarked
+from iranwatch.cli.values import tags_or_ids
 from iranwatch.desk.tag import Changed, read_changes
 from iranwatch.desk.tag import tag as give
 from iranwatch.errors import UsageError
@@ -63,7 +64,13 @@ def _asked(_ctx: click.Context, _param: click.Parameter, words: tuple[str, ...])
         ("iranwatch tag --list", "the tags, and how many articles have each"),
     ),
 )
-@click.argument("asked", nargs=-1, metavar="+TAG|-TAG... [--] [QUERY|ID...]", callback=_asked)
+@click.argument(
+    "asked",
+    nargs=-1,
+    metavar="+TAG|-TAG... [--] [QUERY|ID...]",
+    callback=_asked,
+    shell_complete=tags_or_ids,
+)
 @click.option("--all", "everything", is_flag=True, help="All articles of the archive.")
 @click.option("--list", "listed", is_flag=True, help="List the tags; with QUERY, of what it finds.")
 @filter_options

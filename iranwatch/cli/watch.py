@@ -14,6 +14,7 @@ from iranwatch.cli.options import (
 )
 from iranwatch.cli.plans import today
 from iranwatch.cli.saved import bare
+from iranwatch.cli.values import saved_names
 from iranwatch.desk import watch as desk
 from iranwatch.render import formats, results, streams, watch
 from iranwatch.render.watch import Item
@@ -26,7 +27,7 @@ from iranwatch.render.watch import Item
         ("iranwatch watch --jsonl", "for a program; docs/watch.md has a daily mail"),
     )
 )
-@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.argument("names", nargs=-1, metavar="[NAME]...", shell_complete=saved_names)
 @click.option("--peek", is_flag=True, help="Leave the mark where it is.")
 @click.option("--count", is_flag=True, help="Print only how many articles; leaves the mark.")
 @copies_option

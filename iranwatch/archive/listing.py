@@ -55,15 +55,15 @@ def listing(db: Connection, plan: Plan, *, fold: bool = False, bare: bool = Fals
     """
     copies: dict[int, int] = {}
     with snapshot(db):
+        total, left_out = count(db, plan), undated(db, plan)
         if fold:
             from iranwatch.archive import stories  # a listing for a pipe starts without
 
             copies = stories.folded(db, numbers(db, plan.limited(None)))
             wanted = list(copies)[: plan.limit]
         else:
-            wanted = numbers(db, plan)
+            wanted = numbers(db, plan, total)
         found = headers(db, wanted, bare=bare)
-        total, left_out = count(db, plan), undated(db, plan)
     return Listing(
         tuple(found[number] for number in wanted),
         total,

@@ -20,18 +20,24 @@ ORDERS = {
     "source": "ORDER BY source IS NULL, source COLLATE NOCASE, latest IS NULL, latest DESC, id",
 }
 LOOK = 80  # rows of an index that are listed in the time one article is looked up in it
+SORT = 10  # steps along the articles by date in the time one row is fetched and sorted
+MARGIN = 3  # times the looks that are due if what is found is spread evenly over time
 
 
-def numbers(db: Connection, plan: Plan) -> list[int]:
-    """Return the row numbers of the articles that satisfy *plan*, newest first unless it sorts."""
+def numbers(db: Connection, plan: Plan, total: int | None = None) -> list[int]:
+    """Return the row numbers of the articles that satisfy *plan*, newest first unless it sorts.
+
+    *total* is how many they are without a limit, if that is known already.
+    """
     limit = -1 if plan.limit is None else plan.limit
     order = ORDERS.get(plan.sort, ORDERS["date"])
     asked = match.alone(plan)
     if asked and plan.limit and order == ORDERS["date"]:
-        return _newest(db, asked, plan.limit)
+        found = held(db, asked) if total is None else total
+        return _newest(db, asked, plan.limit, found) if found else []
     which = condition(db, plan)
     query = f"SELECT number FROM articles WHERE {which.text} {order} LIMIT ?"
-    return [number for (number,) in db.execute(query, (*which.values, limit))]
+    return _numbers(db, Sql(query, (*which.values, limit)))
 
 
 def count(db: Connection, plan: Plan) -> int:
@@ -50,8 +56,7 @@ def among(db: Connection, plan: Plan, numbers: Iterable[int]) -> set[int]:
         SELECT number FROM articles WHERE number IN (SELECT value FROM json_each(?))
         AND {which.text}
     """
-    rows = db.execute(query, (listed(numbers), *which.values))
-    return {number for (number,) in rows}
+    return set(_numbers(db, Sql(query, (listed(numbers), *which.values))))
 
 
 def held(db: Connection, asked: Match) -> int:
@@ -61,21 +66,28 @@ def held(db: Connection, asked: Match) -> int:
     return _number(db, Sql(query, (asked.expression,)))
 
 
-def _newest(db: Connection, asked: Match, limit: int) -> list[int]:
-    """Return the newest articles that *asked* finds, in the order of their index.
+def _newest(db: Connection, asked: Match, limit: int, found: int) -> list[int]:
+    """Return the newest of the articles that *asked* finds, which are *found* in number.
 
-    Where many are found, each of the newest articles is looked up among them until there are
-    enough; where few are, they are listed first.
+    Where they are many, the newest of all articles are looked up among them, unless that takes
+    too long since all of them are old. Else they are listed: a few to be sorted, more to be met
+    on the way along all articles by date.
     """
-    found, articles = held(db, asked), _number(db, Sql("SELECT count(*) FROM articles"))
     look = f"SELECT rowid FROM {asked.table} WHERE {asked.table} MATCH ?"
-    looks = limit * articles / max(found, 1)
-    among = f"EXISTS ({look} AND rowid = number)" if looks * LOOK < found else f"number IN ({look})"
-    query = (
-        f"SELECT number FROM articles INDEXED BY articles_newest WHERE {among}"
-        f" {ORDERS['date']} LIMIT ?"
-    )
-    return [number for (number,) in db.execute(query, (asked.expression, limit))]
+    looks = limit * _number(db, Sql("SELECT count(*) FROM articles")) // found
+    if looks * LOOK < found:
+        newest = f"SELECT number FROM articles {ORDERS['date']} LIMIT {looks * MARGIN + limit}"
+        query = f"SELECT number FROM ({newest}) WHERE EXISTS ({look} AND rowid = number) LIMIT ?"
+        numbers = _numbers(db, Sql(query, (asked.expression, limit)))
+        if len(numbers) == min(limit, found):
+            return numbers
+    way = "INDEXED BY articles_newest" if looks < found * SORT else ""
+    query = f"SELECT number FROM articles {way} WHERE number IN ({look}) {ORDERS['date']} LIMIT ?"
+    return _numbers(db, Sql(query, (asked.expression, limit)))
+
+
+def _numbers(db: Connection, query: Sql) -> list[int]:
+    return [number for (number,) in db.execute(query.text, query.values)]
 
 
 def _number(db: Connection, query: Sql) -> int:

@@ -90,7 +90,8 @@ def _ranked(db: Connection, plan: Plan) -> _Found:
 
 def _listed(db: Connection, plan: Plan) -> _Found:
     """Return what *plan* finds in another order than by rank: nothing is scored for it."""
-    numbers, total = order.numbers(db, plan), order.count(db, plan)
+    total = order.count(db, plan)
+    numbers = order.numbers(db, plan, total)
     whole = plan._replace(all_words=True)
     every, all_ = set(numbers), total
     if len(plan.wanted) > 1:

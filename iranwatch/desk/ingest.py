@@ -113,6 +113,7 @@ def ingest(
     while batch := list(islice(prepared, BATCH)):
         refused += [one.draft for one in batch if isinstance(one.draft, Refusal)]
         outcomes += settle(store.db, batch, orders)
+        batch.clear()  # or it would be held in memory until the next one is whole
         if on_progress:
             on_progress(len(outcomes) + len(refused), len(waiting))
     if not dry_run:

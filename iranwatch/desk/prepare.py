@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 WORTH_WORKERS = 400  # files; two workers take 0.15 s to start, about what these take to parse
 SHARE = 32  # files a worker is given at a time
-AHEAD = 8  # shares a worker may be ahead of the writer: what it parses while a batch is written
+AHEAD = 4  # shares a worker may be ahead of the writer: what it parses while a batch is written
 STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 

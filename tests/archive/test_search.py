@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from iranwatch.archive import order
 from iranwatch.archive.conditions import CONDITIONS, condition
 from iranwatch.archive.explain import explain
 from iranwatch.archive.search import search
@@ -178,14 +179,24 @@ def test_hits_can_be_sorted_by_date_and_by_source(store: Archive) -> None:
     assert titles(store, "missile", sort="source")[-2:] == ["Two", "Three"]
 
 
-@pytest.mark.parametrize("look", [0, 1_000_000], ids=["looked up one by one", "listed first"])
+@pytest.mark.parametrize(
+    "costs",
+    [
+        {"LOOK": 0},
+        {"LOOK": 0, "MARGIN": 0},
+        {"LOOK": 1_000_000},
+        {"LOOK": 1_000_000, "SORT": 0},
+    ],
+    ids=["looked up one by one", "looked up in vain", "met on the way", "sorted"],
+)
 @pytest.mark.parametrize(
     "query", ["missile", "missile day", "IRGC missile", "=missile", "mis*", "-day"]
 )
 def test_another_order_finds_and_counts_the_same(
-    store: Archive, monkeypatch: pytest.MonkeyPatch, query: str, look: int
+    store: Archive, monkeypatch: pytest.MonkeyPatch, query: str, costs: dict[str, int]
 ) -> None:
-    monkeypatch.setattr("iranwatch.archive.order.LOOK", look)
+    for name, cost in costs.items():
+        monkeypatch.setattr(order, name, cost)
     ranked = run(store, query)
     newest = {hit.id: hit for hit in run(store, query, sort="date").hits}
 

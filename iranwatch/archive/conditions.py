@@ -31,6 +31,7 @@ CONDITIONS = {
     "note": """articles.number IN (SELECT article FROM notes
         WHERE instr(' ' || stems(text) || ' ', ' ' || stems(?) || ' '))""",
     "id": "instr(articles.id, ?) = 1",
+    "numbers": "articles.number IN (SELECT value FROM json_each(?))",
     "path": """articles.number IN (
         SELECT article FROM files JOIN revisions ON revisions.number = files.revision
         CROSS JOIN (SELECT ? AS glob) WHERE path GLOB glob OR path GLOB '*/' || glob)""",

@@ -175,9 +175,12 @@ def quotations(
     return Quotations(tuple(Said(records[number], Quote(*quote)) for number, *quote in rows), total)
 
 
-# a speaker, a word that tells of speech, or more words than people set in marks: four and more
+# a speaker, a word that tells of speech, or more words than people set in marks: four and more;
+# of the scripts that set no spaces (Thai to Burmese, Chinese and Japanese) eight characters
 _SPEECH = """rule <> 'label' AND (speaker IS NOT NULL OR cue IS NOT NULL
-    OR length(text) - length(replace(text, ' ', '')) >= 3)"""
+    OR length(text) - length(replace(text, ' ', '')) >= 3
+    OR length(text) >= 8 AND (unicode(text) BETWEEN 0x0E00 AND 0x109F
+        OR unicode(text) BETWEEN 0x2E80 AND 0x9FFF))"""
 
 
 def _speakers(entity: str | None, speaker: str | None) -> Sql:

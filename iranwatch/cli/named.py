@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from iranwatch.archive import reference
 from iranwatch.archive.store import Archive
 from iranwatch.cli.plans import plan_of
 from iranwatch.errors import UnknownIdError
-from iranwatch.query import Condition, Group, Plan
+from iranwatch.query import Condition, Plan
 
 # An id as listings show it, or a file: what is shorter could as well be a word (decade) or a year
 _NAME = re.compile(r"[0-9a-fA-F]{8,64}|[^:\"]*[./][^:\"]*")
@@ -24,19 +26,19 @@ def plan_of_words(store: Archive, words: Sequence[str], filters: Mapping[str, An
         QueryError, UsageError: as `plan_of` does.
         AmbiguousIdError: if a word names several articles.
     """
-    ids = _ids(store, words)
-    if ids is None:
+    numbers = _numbers(store, words)
+    if numbers is None:
         return plan_of(" ".join(words), filters, store.path)._replace(all_words=True)
-    named = tuple(Condition("condition", "id", (id_,)) for id_ in ids)
+    named = Condition("condition", "numbers", (json.dumps(numbers),))
     plan = plan_of("", filters, store.path)
-    return plan._replace(required=(*plan.required, Group("or", named)))
+    return plan._replace(required=(*plan.required, named))
 
 
-def _ids(store: Archive, words: Sequence[str]) -> list[str] | None:
-    """Return the id of the article that each of *words* names; None where one names none."""
+def _numbers(store: Archive, words: Sequence[str]) -> list[int] | None:
+    """Return the row numbers of the articles that *words* name; None where one names none."""
     if not words or not all(map(_NAME.fullmatch, words)):
         return None
     try:
-        return [store.get(word).id for word in words]
+        return [reference.number_of(store.db, word) for word in words]
     except UnknownIdError:
         return None

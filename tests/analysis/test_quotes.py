@@ -120,6 +120,20 @@ def test_the_habits_of_many_newsrooms_are_read(text: str, speaker: str | None) -
     assert speakers(text) == [speaker]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Speaking on the daily's “Rain and Snow,” Ali Ahmadi said no more.",
+        "Ali Ahmadi, the author of “Rain in Winter,” said no more.",
+        "He spoke on “Morning Rain,” and she said no more.",
+    ],
+)
+def test_the_name_of_a_book_or_a_show_is_said_by_nobody(text: str) -> None:
+    (quote,) = find_quotes(article(text), names())
+
+    assert (quote.speaker, quote.rule) == (None, "label")
+
+
 def test_he_also_is_still_he() -> None:
     assert speakers("Ali Ahmadi came home.", "He also said “we wait”.") == ["Ali Ahmadi"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import uuid4
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -47,3 +48,21 @@ def test_what_comes_out_of_the_archive_points_at_its_words(
 
 def whole(archive: Archive, id_: str) -> list[str]:
     return [paragraph.text for paragraph in archive.get(id_).article.paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("他说：「我们等待雨和雪。」", 1),
+        ("所谓「雨」。", 0),
+        ("รัฐมนตรีกล่าวว่า “เรารอฝนและหิมะ”", 1),
+        ("El “plan” de la lluvia.", 0),
+    ],
+)
+def test_speech_is_told_from_a_term_in_scripts_without_spaces_too(
+    archive: Archive, put: Put, text: str, shown: int
+) -> None:
+    put(article(text))
+    refresh(archive)
+
+    assert findings.quotations(archive.db, Plan()).total == shown

@@ -23,7 +23,7 @@ NOTE = (
 )
 ENTRY = (
     "Farrokh, Leila. “Pasdaran Fire Two Qadr Missiles on Second Day of Tests.” Throw-Weight,"
-    f" March 10, 2016. Archived {DAY}, iranwatch {QADR}/p2, sha256 {SHA}."
+    f" March 10, 2016. Archived {DAY}, iranwatch {QADR}, sha256 {SHA}."
 )
 
 

@@ -68,6 +68,14 @@ def test_ids_and_files_stand_for_their_articles(mine: Run) -> None:
     assert mine("tag", "+read", NAME, "--until", "1990").returncode == 1
 
 
+def test_as_many_ids_as_xargs_gives_are_taken(mine: Run) -> None:
+    ids = mine("list", "--ids").stdout.split()
+
+    outcome = mine("tag", "+x", "--", *ids * (1900 // len(ids)))
+
+    assert outcome.stdout == f"+x: {len(ids)} articles\n"
+
+
 def test_tags_are_seen_where_articles_are(mine: Run, tmp_path: Path) -> None:
     mine("tag", "+to read", f"+{PERSIAN}", NAME)
 

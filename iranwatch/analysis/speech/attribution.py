@@ -19,6 +19,25 @@ _SOMEBODY = re.compile("[TO]")
 _CALLS = re.compile(
     rf"(?:[hsi]|[^bo][RST]?{NAME})[ua]*k\Z"
 )  # "what he called …" is his word for it
+_SMALL_IN_TITLES = frozenset(
+    (
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "but",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "by",
+        "with",
+        "from",
+    )
+)
 _LEADS_IN = frozenset(",:tvg")  # what stands right before words that are announced
 
 
@@ -34,11 +53,19 @@ def is_label(prose: Prose, at: int) -> bool:
     """Tell whether the quotation at the word *at* is a title, a slogan or a term, not speech."""
     start, _ = prose.sentence(at)
     before = at - 1
+    if before >= start and prose.tags[before] in "po'" and _is_title(prose.quotation(at)):
+        return True
     if before > start and prose.tags[before] in ",:":
         before -= 1
     if before < start or prose.words[before].strip().lower() not in NOT_SPEECH:
         return False
     return not _CALLS.search(prose.tags, start, before + 1)
+
+
+def _is_title(text: str) -> bool:
+    """Tell whether all words of two or more are capitalised, as in the name of a book or a show."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    return len(words) > 1 and all(word[0].isupper() or word in _SMALL_IN_TITLES for word in words)
 
 
 def attribute(prose: Prose, number: int) -> Attribution | None:

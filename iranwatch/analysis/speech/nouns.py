@@ -101,8 +101,8 @@ Oil Pact Park Peace Plan Prize Program Public Quran Rally Reform Republican Rese
 Road Sea Security South Southern Square Standard Strait Summit Supreme Trade Treasury Treaty Trust
 War West Western Eastern World Zone Court Justice Congressional Revolution Revolutionary Shia Sunni
 Shiite Nobel Olympic Wall Freedom Atomic Arab Bible Valley Times Lake Mount Bay Today Voice Yes No
-Oh Company Super Tuesday Attorney-General Internet Academy Awards Guardian Associated San Los Las
-Santa Fort Port Twitter Facebook Instagram Telegram YouTube TikTok Reddit WhatsApp LinkedIn
+Oh Company Super States Tuesday Attorney-General Internet Academy Awards Guardian Associated San Los
+Las Santa Fort Port Twitter Facebook Instagram Telegram YouTube TikTok Reddit WhatsApp LinkedIn
 Google Microsoft Amazon Kremlin Pentagon Vatican Knesset Majlis Bundestag Duma Hezbollah Hamas
 Taliban Fatah Basij Congress Democracy University
 """

@@ -133,10 +133,10 @@ class Persons:
         return "person" if person and person.gender else None
 
     def in_role(self, phrase: str) -> Person | None:
-        """Return the person whom a description means: who was last called so, else by the names' list.
+        """Return the person whom a description means: who was last called so, if anybody was.
 
-        By that list "Supreme Leader" may mean two men or an office: it is the one that the
-        article names.
+        Else the names' list tells: "Supreme Leader" may mean two men or an office there, and is
+        the one that the article names.
         """
         lower = phrase.lower()
         if lower.startswith("the ") and lower[4:] in self._by_role:

@@ -49,6 +49,11 @@ class Prose(NamedTuple):
         """Tell whether the word *at* opens its sentence."""
         return not at or at - 1 in self.stops
 
+    def quotation(self, at: int) -> str:
+        """Return the words of the quotation that is the word *at*."""
+        span = self.spans[self.quoted.index(at)]
+        return self.text[span.first : span.last]
+
     def pauses(self, number: int) -> bool:
         """Tell whether a cue may follow the quotation: after "…," or "…?" but not "…."."""
         span, at = self.spans[number], self.quoted[number]

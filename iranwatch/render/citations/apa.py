@@ -32,14 +32,14 @@ _SIGNS = "'’‘ʼʻʿʾ`"  # before the first letter of a name: ʿAli
 
 
 def reference(work: Work) -> tuple[Span, ...]:
-    """Return the entry for *work* in a list of references, the outlet in the style "work"."""
+    """Return the entry for the whole article in a list of references."""
     title = ended(quoted(work.title, outside=0), ".") if work.title else f"{UNTITLED}."
     day = f"({_day(work.published)})."
     opening = [stopped(_listed(work.authors)), day, title] if work.authors else [title, day]
     spans = [Span(f"{' '.join(opening)} ")]
     if work.outlet:
         spans += [Span(work.outlet, "work"), Span(". ")]
-    return (*spans, *evidence(work, "Archived"), Span("."))
+    return (*spans, *evidence(work, work.id), Span("."))
 
 
 def in_text(work: Work) -> tuple[Span, ...]:

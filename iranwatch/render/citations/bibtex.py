@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from iranwatch.render.citations.prose import MONTHS, evidence
+from iranwatch.render.citations.prose import MONTHS, proof
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +55,7 @@ def _fields(work: Work) -> Iterator[tuple[str, str]]:
             yield "day", f"{{{work.published.day}}}"
     if work.language:
         yield "language", f"{{{_escaped(work.language)}}}"
-    yield "note", f"{{{''.join(span.text for span in evidence(work, 'Archived'))}}}"
+    yield "note", f"{{{proof(work)}}}"
 
 
 def _name(name: Name) -> str:

@@ -37,11 +37,19 @@ def note(work: Work) -> tuple[Span, ...]:
     spans.append(Span(f"{_titled(work, ',')} "))
     if work.outlet:
         spans += [Span(_named(work.outlet), "work"), Span(", ")]
-    return (*spans, Span(f"{_day(work.published)}, "), *evidence(work), Span("."))
+    return (
+        *spans,
+        Span(f"{_day(work.published)}, "),
+        *evidence(work, work.anchor, "archived"),
+        Span("."),
+    )
 
 
 def entry(work: Work) -> tuple[Span, ...]:
-    """Return the entry for *work* in a bibliography; unsigned, its outlet stands first."""
+    """Return the entry for *work* in a bibliography; unsigned, its outlet stands first.
+
+    It is of the whole article: which paragraph is cited is for the note to say.
+    """
     spans = []
     if work.authors:
         spans.append(Span(f"{stopped(_listed(work.authors))} "))
@@ -51,7 +59,7 @@ def entry(work: Work) -> tuple[Span, ...]:
     if work.authors and work.outlet:
         spans += [Span(_named(work.outlet), "work"), Span(", ")]
     spans.append(Span(f"{stopped(_day(work.published))} "))
-    return (*spans, *evidence(work, "Archived"), Span("."))
+    return (*spans, *evidence(work, work.id), Span("."))
 
 
 def _signed(authors: tuple[Name, ...]) -> str:

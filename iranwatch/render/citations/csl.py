@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iranwatch.render.citations.prose import evidence
+from iranwatch.render.citations.prose import proof
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +33,7 @@ def item(work: Work) -> Shape:
         "archive": "iranwatch",
         "archive_location": work.anchor,
         "accessed": _parts(map(int, work.archived.split("-"))),
-        "note": "".join(span.text for span in evidence(work, "Archived")),
+        "note": proof(work),
     }
     return {name: value for name, value in shape.items() if value}
 

@@ -100,14 +100,19 @@ def ended(title: Quoted, mark: str) -> str:
     return text + title.closing
 
 
-def evidence(work: Work, opening: str = "archived") -> tuple[Span, ...]:
-    """Return when the text cited was archived, where it lies, and the hash that proves it."""
+def evidence(work: Work, anchor: str, opening: str = "Archived") -> tuple[Span, ...]:
+    """Return when the text was archived, its *anchor* there, and the hash that proves it."""
     return (
         Span(f"{opening} {work.archived}, iranwatch "),
-        Span(work.anchor, "id"),
+        Span(anchor, "id"),
         Span(", sha256 "),
         Span(work.sha256, "id"),
     )
+
+
+def proof(work: Work) -> str:
+    """Return the evidence for *work* as the plain text of a note."""
+    return "".join(span.text for span in evidence(work, work.anchor))
 
 
 def stopped(text: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iranwatch.render.citations.prose import evidence
+from iranwatch.render.citations.prose import proof
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,7 @@ def _tags(work: Work) -> Iterator[tuple[str, str | None]]:
     yield "DB", "iranwatch"
     yield "AN", work.anchor
     yield "Y2", work.archived.replace("-", "/") + "/"
-    yield "N1", "".join(span.text for span in evidence(work, "Archived"))
+    yield "N1", proof(work)
 
 
 def _name(name: Name) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Work(NamedTuple):
     """An article as citations see it; what is unknown is None, every text is one safe line.
 
-    ``key`` is its name in a bibliography, ``anchor`` what `iranwatch show` opens, ``sha256`` that
+    ``key`` is its name in a bibliography, ``id`` the first digits of the article's, ``sha256`` that
     of the revision cited and ``archived`` the ISO day when that was read into the archive.
     """
 
@@ -27,10 +27,15 @@ class Work(NamedTuple):
     section: str | None
     published: PartialDate | None
     language: str | None
-    anchor: str
+    id: str
     paragraph: int | None
     sha256: str
     archived: str
+
+    @property
+    def anchor(self) -> str:
+        """What `iranwatch show` opens: the article, or the paragraph cited."""
+        return f"{self.id}/p{self.paragraph}" if self.paragraph else self.id
 
     @property
     def outlet(self) -> str | None:
@@ -46,7 +51,6 @@ def work(record: Record, paragraph: int | None = None) -> Work:
     signed = (_line(author.name) for author in said.authors)
     authors = tuple(read_name(name, source) for name in signed if name)
     title = _line(said.title)
-    place = f"/p{paragraph}" if paragraph else ""
     return Work(
         key=key_of(authors, source, said.published, title, record.id, paragraph),
         authors=authors,
@@ -55,7 +59,7 @@ def work(record: Record, paragraph: int | None = None) -> Work:
         section=_line(said.section),
         published=said.published,
         language=_line(said.language),
-        anchor=record.id[:SHORT] + place,
+        id=record.id[:SHORT],
         paragraph=paragraph,
         sha256=safe(current.sha256),
         archived=safe(current.added),

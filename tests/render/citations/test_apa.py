@@ -19,12 +19,12 @@ def in_text(*names: str, **facts: Any) -> str:
     return "".join(span.text for span in apa.in_text(work_by(*names, **facts)))
 
 
-def test_a_reference_ends_with_day_anchor_and_hash_of_the_text_cited() -> None:
+def test_a_reference_ends_with_day_anchor_and_hash_and_the_text_names_the_paragraph() -> None:
     cited = work_by("Mina Rad", paragraph=3)
 
     assert "".join(span.text for span in apa.reference(cited)) == (
         "Rad, M. (2017, October 27). Tehran Tests a Missile. Example Wire."
-        f" Archived 2026-11-21, iranwatch 4f2a91c0/p3, sha256 {ID}."
+        f" Archived 2026-11-21, iranwatch 4f2a91c0, sha256 {ID}."
     )
     assert "".join(span.text for span in apa.in_text(cited)) == "(Rad, 2017, para. 3)"
 

@@ -21,7 +21,7 @@ def entry(*names: str, **facts: Any) -> str:
     return text(chicago.entry(work_by(*names, **facts)))
 
 
-def test_a_citation_ends_with_day_anchor_and_hash_of_the_text_cited() -> None:
+def test_a_citation_ends_with_day_anchor_and_hash_and_the_note_names_the_paragraph() -> None:
     cited = work_by("Mina Rad", paragraph=3)
 
     assert "".join(span.text for span in chicago.note(cited)) == (
@@ -30,7 +30,7 @@ def test_a_citation_ends_with_day_anchor_and_hash_of_the_text_cited() -> None:
     )
     assert "".join(span.text for span in chicago.entry(cited)) == (
         "Rad, Mina. “Tehran Tests a Missile.” Example Wire, October 27, 2017."
-        f" Archived 2026-11-21, iranwatch 4f2a91c0/p3, sha256 {ID}."
+        f" Archived 2026-11-21, iranwatch 4f2a91c0, sha256 {ID}."
     )
 
 

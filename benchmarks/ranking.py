@@ -19,7 +19,7 @@ PLAIN = "SELECT rowid FROM stemmed WHERE stemmed MATCH ? ORDER BY rank LIMIT ?"
 
 def table(archive: Path) -> Iterator[str]:
     """Yield the lines of a Markdown table: processor time in ms, least of REPEATS, and ratios."""
-    yield "| query | found | plain OR, ms | search, ms | × | no snippets, ms | newest, no snippets, ms |"
+    yield "| query | found | plain OR, ms | search, ms | × | no snippets, ms | and newest, ms |"
     yield "|---|---|---|---|---|---|---|"
     with Archive.open(archive) as store:
         for words in ("missile", "said", " ".join(PROBES)):
@@ -35,7 +35,7 @@ def table(archive: Path) -> Iterator[str]:
 def _compare(store: Archive, words: str) -> tuple[int, list[float]]:
     """Return how many articles have some of *words*, and what it takes to find LIMIT of them.
 
-    That is in turn by the plain query, by a search, by one without snippets, and newest first without.
+    That is in turn by the plain query, by a search, by one without snippets, and so by the newest.
     """
     plan = query.parse(words, None, today=datetime.now(UTC).date()).limited(LIMIT)
     expression = " OR ".join(words.split())

@@ -98,7 +98,11 @@ def command(
     with Archive.open(archive) as store:
         snippets = SNIPPETS if output.format in WITH_SNIPPETS else 0
         found = engine.search(
-            store.db, plan, snippets=snippets, fold=output.format == "table" and not all_copies
+            store.db,
+            plan,
+            snippets=snippets,
+            fold=output.format == "table" and not all_copies,
+            bare=output.format in formats.BARE,
         )
         hints = () if found.total else _suggestions(store, plan)
     streams.warn(*notes.before_search(found))

@@ -18,7 +18,7 @@ PROJECT = Path(__file__).parents[1]
 README = PROJECT / "README.md"
 EXAMPLE = re.compile(r"<!-- example -->\n```python\n(.*?)```\n", re.DOTALL)
 COMMAND = re.compile(
-    r"^    (iranwatch (?:search|list|set|timeline|quotes|entities|duplicates|related|cite)\b.*?)"
+    r"^    (iranwatch (?:search|list|set|timeline|quotes|entities|duplicates|related|cite|saved|watch)\b.*?)"
     r"(?:   .*)?$",
     re.MULTILINE,
 )

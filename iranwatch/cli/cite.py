@@ -4,22 +4,12 @@ from __future__ import annotations
 
 import click
 
-from iranwatch.archive import anchors
 from iranwatch.archive.store import Archive
+from iranwatch.cli.asked import find_asked, tell
 from iranwatch.cli.options import Output, archive_option, examples, output_options
 from iranwatch.cli.values import offered
-from iranwatch.errors import (
-    AmbiguousIdError,
-    IranwatchError,
-    MalformedIdError,
-    UnknownIdError,
-    UnknownParagraphError,
-)
-from iranwatch.render import errors
 from iranwatch.render.citations import formats
-from iranwatch.render.citations.work import Work, work
-
-UNNAMED = (MalformedIdError, AmbiguousIdError, UnknownIdError, UnknownParagraphError)
+from iranwatch.render.citations.work import work
 
 
 @click.command(
@@ -38,22 +28,8 @@ def command(ids: tuple[str, ...], output: Output, archive: str) -> int:
     An ID is what `iranwatch show` takes; ID/p3 cites a paragraph. What is cited is the revision
     that was read last.
     """
-    works: dict[Work, None] = {}
-    faults: list[IranwatchError] = []
     with Archive.open(archive) as store:
-        for name in ids:
-            try:
-                works[_cited(store, name)] = None
-            except UNNAMED as error:
-                faults.append(error)
-    formats.write(works, output.format or "chicago")
-    return max(map(errors.tell, faults), default=0)
-
-
-def _cited(store: Archive, name: str) -> Work:
-    """Return the article or the paragraph that *name* names, as a work to cite."""
-    reference, paragraph = anchors.parted(name)
-    record = store.get(reference)
-    if paragraph:
-        anchors.anchor(record, paragraph)
-    return work(record, paragraph)
+        asked, faults = find_asked(store, ids)
+    works = (work(one.record, one.anchor.paragraph if one.anchor else None) for one in asked)
+    formats.write(dict.fromkeys(works), output.format or "chicago")
+    return tell(faults)

@@ -4,34 +4,27 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
-from iranwatch.archive import aliases, anchors, read, reference
+from iranwatch.archive import aliases, read
 from iranwatch.archive.marks import in_article
 from iranwatch.archive.store import Archive
+from iranwatch.cli.asked import Asked, find_asked, tell
 from iranwatch.cli.options import Output, archive_option, examples, output_options
 from iranwatch.cli.plans import plan_of
 from iranwatch.cli.values import offered, saved_in_query
-from iranwatch.errors import (
-    AmbiguousIdError,
-    IranwatchError,
-    MalformedIdError,
-    UnknownIdError,
-    UnknownParagraphError,
-    UsageError,
-)
-from iranwatch.model import Anchor, Record
+from iranwatch.errors import UsageError
+from iranwatch.model import Record
 from iranwatch.query import Plan
-from iranwatch.render import errors, formats, page, streams
+from iranwatch.render import formats, page, streams
 
 if TYPE_CHECKING:
     from iranwatch.archive.entities import Named
 
 FORMATS = ("table", "json", "jsonl", "csv", "markdown")
 OF_PARAGRAPHS = frozenset({"json", "jsonl", "csv"})  # where a paragraph has a shape of its own
-UNNAMED = (MalformedIdError, AmbiguousIdError, UnknownIdError, UnknownParagraphError)
 
 
 @click.command(
@@ -67,7 +60,7 @@ def command(
     """
     plan = plan_of(query, {}, archive) if query else None
     with Archive.open(archive) as store:
-        asked, faults = _asked(store, ids)
+        asked, faults = find_asked(store, ids)
         data = [read.raw(store.db, one.sha256) for one in asked] if raw else []
         named = _named(store, _records(asked)) if entities else None
     if raw:
@@ -76,36 +69,7 @@ def command(
         _write_paragraphs(asked, output, of_articles=why or entities)
     elif asked:
         _write_articles(asked, output, plan, why=why, named=named)
-    return _told(faults)
-
-
-class Asked(NamedTuple):
-    """What one ID names: an article, the revision meant, and the paragraph, if only one."""
-
-    record: Record
-    sha256: str
-    anchor: Anchor | None
-
-
-def _asked(store: Archive, names: Iterable[str]) -> tuple[list[Asked], list[IranwatchError]]:
-    """Return what each of *names* names, and what is wrong with those that name nothing."""
-    found: list[Asked] = []
-    faults: list[IranwatchError] = []
-    for name in names:
-        article, number = anchors.parted(name)
-        try:
-            record = store.get(article)
-            anchor = anchors.anchor(record, number) if number else None
-        except UNNAMED as error:
-            faults.append(error)
-        else:
-            found.append(Asked(record, reference.revision(record, article).sha256, anchor))
-    return found, faults
-
-
-def _told(faults: Iterable[IranwatchError]) -> int:
-    """Say what is wrong with the IDs that name nothing; return the gravest of their exit codes."""
-    return max(map(errors.tell, faults), default=0)
+    return tell(faults)
 
 
 def _records(asked: Iterable[Asked]) -> tuple[Record, ...]:

@@ -48,7 +48,7 @@ SECTIONS = (
             ("missile OR rocket", "either"),
             ("(missile OR rocket) AND Yemen NOT Saudi", "one of two, with one, without another"),
             ("IRGC NEAR/5 missile", "near each other, in any spelling"),
-            ("@silos", "the saved query of that name"),
+            ("@silos", "the saved search of that name"),
         ),
     ),
     Section(

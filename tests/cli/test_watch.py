@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 import resource
 import shutil
 import signal
@@ -210,3 +211,49 @@ def test_an_archive_that_cannot_be_written_is_looked_into_with_peek_only(
     assert failed.stdout == peek.stdout
     assert "Traceback" not in failed.stderr
     assert left(run) == 2
+
+
+MAIL = """#!/bin/sh
+# mail -s SUBJECT ADDRESS: writes what it is given beside itself, and fails if told to
+here=$(dirname "$0")
+{ echo "$3: $2"; cat; } >> "$here/sent"
+test ! -e "$here/broken"
+"""
+
+
+def test_the_script_for_cron_mails_what_is_new_and_nothing_else(path: Path, tmp_path: Path) -> None:
+    """Runs the script of docs/watch.md with a mail that writes down what it is to send."""
+    page = (Path(__file__).parents[2] / "docs" / "watch.md").read_text()
+    (script,) = re.findall(r"<!-- script -->\n```sh\n(.*?)```", page, re.DOTALL)
+    home, programs = tmp_path / "home", tmp_path / "programs"
+    (home / "iranwatch" / "articles").mkdir(parents=True)
+    shutil.copytree(path.parent, home / "iranwatch" / "data")
+    programs.mkdir()
+    for name, text in {
+        "mail": MAIL,
+        "iranwatch": f'#!/bin/sh\nexec "{sys.executable}" -m iranwatch "$@"\n',
+    }.items():
+        (programs / name).write_text(text)
+        (programs / name).chmod(0o755)
+
+    def morning() -> str:
+        """Return what was sent when cron ran the script."""
+        (programs / "sent").unlink(missing_ok=True)
+        env = {"HOME": str(home), "PATH": f"{programs}:/usr/bin:/bin"}
+        outcome = subprocess.run(["sh", "-c", script], env=env, capture_output=True, timeout=60)
+        assert (outcome.stdout, outcome.stderr) == (b"", b"")
+        return (programs / "sent").read_text() if (programs / "sent").exists() else ""
+
+    first, second = morning(), morning()
+    add(home / "iranwatch" / "data" / "archive.db", "Third")
+    (programs / "broken").touch()
+    third = morning()
+    (home / "iranwatch" / "data" / "archive.db").write_text("Dear diary")
+    fourth = morning()
+
+    assert first.startswith("anna@example.org: New in the archive\nmissiles  2 new\n")
+    assert second == ""
+    assert "Third" in third
+    assert "Third" in (home / "iranwatch" / "unsent.txt").read_text()
+    assert fourth.startswith("anna@example.org: The watch failed\n")
+    assert "is not an iranwatch archive" in fourth

@@ -10,15 +10,28 @@ from typing import Any
 
 import pytest
 
+from iranwatch.archive.arrivals import Arrival
 from iranwatch.archive.entities import Named
 from iranwatch.archive.findings import Dated, Said
 from iranwatch.archive.listing import Overview, Tally
 from iranwatch.archive.related import Related
 from iranwatch.archive.stories import Copy
+from iranwatch.desk.saved import Explained, Kept
 from iranwatch.desk.stats import Count, Stats
 from iranwatch.lexicon import Concept
 from iranwatch.model import AlsoSearched, Anchor, Event, Quote, Results, Snippet
-from iranwatch.render import entities, passages, quotes, shapes, stories, tags, timeline
+from iranwatch.query.saved import Saved
+from iranwatch.render import (
+    entities,
+    passages,
+    quotes,
+    saved,
+    shapes,
+    stories,
+    tags,
+    timeline,
+    watch,
+)
 from iranwatch.render import stats as counts
 from iranwatch.render.citations import csl
 from iranwatch.render.citations.work import work
@@ -37,6 +50,8 @@ HIT = hit(FULL, Snippet(1, "officials spoke of a routine test", ((29, 33),), Tru
 EVENT = Event(2, 17, 26, "Wednesday", WEDNESDAY, WEDNESDAY, "past", "weekday", (0, 27))
 QUOTE = Quote(2, 0, 21, "The test was routine.", "Jane Example", None, "said", 0.95, "who-verb")
 NAMED = Named(Concept("irgc", "organisations", "Islamic Revolutionary Guard Corps"), 12, 30, 1)
+KEPT = Kept("arms", Saved("@missiles OR drone", "q1", "2026-11-21"), None)
+EXPLAINED = Explained(KEPT, "(missile OR rocket) OR drone", ("weekly",))
 COUNT = Count("month", "2017-10", (12, 3), 80)
 TOTAL = Overview(12, 5310, "2017-10-02", "2017-10-30", 1)
 STATS = Stats(("missile", "talks"), (TOTAL, TOTAL), (11, 3), 80, {})
@@ -52,9 +67,10 @@ def outline(value: object) -> object:
     return type(value).__name__
 
 
-def added(shape: shapes.Shape) -> shapes.Shape:
-    """Return what *shape* has beyond an article of a list."""
-    return {key: value for key, value in shape.items() if key not in shapes.article(FULL)}
+def added(shape: shapes.Shape, to: shapes.Shape | None = None) -> shapes.Shape:
+    """Return what *shape* has beyond *to*, or beyond an article of a list."""
+    known = shapes.article(FULL) if to is None else to
+    return {key: value for key, value in shape.items() if key not in known}
 
 
 @pytest.mark.parametrize(
@@ -76,6 +92,9 @@ def added(shape: shapes.Shape) -> shapes.Shape:
         ("related", added(stories.related(Related(FULL, 7.25, ("khorramshahr", "parade"))))),
         ("count", counts.shape(COUNT)),
         ("counted", counts.head(STATS) | {"counts": []}),
+        ("saved", saved.shape(KEPT)),
+        ("explained", added(saved.whole_shape(EXPLAINED), saved.shape(KEPT))),
+        ("watch", added(watch.shape(watch.Item("arms", Arrival(FULL, False, "2026-11-21", 0))))),
         ("named", {"entities": [entities.shape_in_article(NAMED)]}),
     ],
 )
@@ -106,6 +125,9 @@ def test_every_documented_example_is_checked() -> None:
             "counted",
             "copy",
             "related",
+            "saved",
+            "explained",
+            "watch",
         ),
     }
 

@@ -137,12 +137,15 @@ DEEDS: dict[str, tuple[Callable[[Archive, Sequence[str], int], Noted], str]] = {
 def _typed(words: Sequence[str], before: str = "") -> bytes:
     """Return what *words* say, or standard input, or what the editor makes of the text *before*."""
     if tuple(words) == (STDIN,):
-        return piped_article()
+        return piped_article(desk.LONGEST)
     if words:
         return os.fsencode(" ".join(words))
     if not (sys.stdin.isatty() or os.environ.get("VISUAL") or os.environ.get("EDITOR")):
         raise UsageError("no text: write it after the ID, or - to read it from standard input")
-    written = click.edit(f"{before}\n".encode() if before else b"")
+    try:
+        written = click.edit(f"{before}\n".encode() if before else b"")
+    except ValueError as error:  # a quote in $EDITOR that is not closed
+        raise UsageError(f"the editor cannot be started: {error}") from None
     if written is None:
         raise IranwatchError("the editor saved nothing, so nothing was noted")
     return written

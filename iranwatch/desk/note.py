@@ -12,6 +12,8 @@ from iranwatch.model import Anchor, Note, Record
 from iranwatch.query import Condition, Plan
 from iranwatch.text import decode
 
+LONGEST = 4 * 1024 * 1024  # bytes of a note; a long novel has as many
+
 
 class Place(NamedTuple):
     """What a note is on: an article, and the paragraph, if only one."""
@@ -45,13 +47,18 @@ def find_place(store: Archive, name: str) -> Place:
 
 
 def read_text(data: bytes) -> str:
-    """Return the text of a note, in any encoding, without control characters.
+    """Return the text of a note, which is UTF-8, without control characters.
 
     Raises:
-        UsageError: if there is none.
+        UsageError: if there is none, or too much of it.
     """
+    if len(data) > LONGEST:
+        raise UsageError(f"a note may have {LONGEST // 2**20} MB and no more")
     try:
+        data.decode()  # too short to guess another encoding from
         return decode(data).text.strip()
+    except UnicodeDecodeError:
+        raise UsageError("the note is no text in UTF-8") from None
     except NotTextError as error:
         raise UsageError(f"there is no text to note: {error}") from None
 

@@ -91,6 +91,14 @@ def test_an_editor_that_saves_nothing_notes_nothing(
     assert mine("note", "--list").returncode == 1
 
 
+@pytest.mark.parametrize("command", ["no-such-editor", "'", "/"])
+def test_an_editor_that_cannot_be_started_is_said_in_a_sentence(mine: Run, command: str) -> None:
+    outcome = mine("note", NAME, VISUAL=command)
+
+    assert outcome.returncode == 2
+    assert outcome.stderr.startswith("Error: ")
+
+
 def test_a_note_is_changed_and_removed_by_its_number(mine: Run) -> None:
     mine("note", f"{NAME}/p2", "one")
 
@@ -111,6 +119,7 @@ def test_a_note_is_changed_and_removed_by_its_number(mine: Run) -> None:
         ([f"{NAME}/p99", "x"], 2),
         ([NAME, ""], 2),
         ([NAME, "\x1b\x1b"], 2),
+        ([NAME, "caf\udce9"], 2),
         ([NAME], 2),
         ([NAME, "x", "--tag", "y"], 2),
         (["--remove", "1", "x"], 2),

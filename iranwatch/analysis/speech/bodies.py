@@ -19,7 +19,8 @@ from iranwatch.analysis.speech.sources import Source, read_source
 
 _SUBJECT = re.compile(
     spelt_out(
-        r"{LEAD} (?P<who> [dJTOGRSNmfnlY']+ (?: [op] [dJTOGNmfnx']+ )* (?: c [dJTOGNmfn]+ )?)"
+        r"{LEAD} (?P<who> [dJTOGRSNmfnlYx']* [JTOGNmfnY]"
+        r" (?: [op] [dJTOGNmfnx']+ )* (?: c [dJTOGNmfn]+ )?)"
         r" {ASIDE} {HAS} [vjkuUeygx]"
     ),
     re.VERBOSE,

@@ -13,8 +13,8 @@ furthermore nevertheless nonetheless publicly privately repeatedly previously fi
 lastly maybe alike aside
 """
 _CLOSED = {  # words of the closed classes, by tag
-    "h": "he him",
-    "s": "she",
+    "h": "he him he'd he’d he'll he’ll",
+    "s": "she she'd she’d she'll she’ll",
     "i": "i me we us you they them it myself this these those there here",
     "d": "the a an others his her its their our my your one another some many several both two "
     "three four five six seven eight nine ten other any each every most all few no such dozens "

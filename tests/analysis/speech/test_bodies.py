@@ -15,6 +15,7 @@ def last_speaker(*paragraphs: str) -> str | None:
     ("before", "quotation", "speaker"),
     [
         ("The ministry issued a decree on Monday.", "“We wait,” it said.", "The ministry"),
+        ("The foreign ministry sent a note.", "“We wait,” it said.", "The foreign ministry"),
         ("“We hope,” the navy said.", "“We wait,” it added.", "the navy"),
         ("The agency spoke. Ali Ahmadi left.", "“We wait,” it said.", "The agency"),
         ("The statement came at noon.", "“We wait,” it said.", "The statement"),

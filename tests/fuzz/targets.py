@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import hashlib
 import io
 import json
 import sys
@@ -21,7 +22,9 @@ from iranwatch.archive import draft, fields, read, write
 from iranwatch.archive import search as engine
 from iranwatch.archive.file import Connection
 from iranwatch.archive.migrate import empty
+from iranwatch.archive.store import Archive
 from iranwatch.desk.dump import read_entry, write_entry
+from iranwatch.desk.restore import restore
 from iranwatch.errors import NotTextError, QueryError
 from iranwatch.model import Record, Told
 from iranwatch.render import formats, page
@@ -34,6 +37,23 @@ ARTICLES = (
     b"Centrifuges Spin\n\nBy Mina Rad | Fellow - Example Wire | Oct 27, 2017\n\nA Guard spoke\n",
     "برنامه موشکی\n\nسخنگو گفت که آزمایش ادامه دارد.\n".encode(),
 )
+
+_ABOUT = {"article": hashlib.sha256(ARTICLES[0]).hexdigest(), "revisions": []}
+_DAY = {"added": TODAY.isoformat()}
+_NOWHERE = dict.fromkeys(("revision", "start_offset", "end_offset", "paragraph"))
+_PLACE = {"revision": "0" * 64, "start_offset": 0, "end_offset": 9, "paragraph": 1}
+ENTRIES: list[str] = [
+    json.dumps({"kind": kind, **(_ABOUT if kind != "saved" else {}), **values, **_DAY})
+    for kind, values in (
+        ("override", {"field": "title", "value": "A Title"}),
+        ("override", {"field": "published", "value": "2017-10-27"}),
+        ("override", {"field": "authors", "value": [["Mina Rad", "Fellow"], ["Jo Field", None]]}),
+        ("tag", {"tag": "missiles"}),
+        ("note", {**_NOWHERE, "text": "Check it."}),
+        ("note", {**_PLACE, "text": "Check it."}),
+        ("saved", {"name": "silos", "query": "silo OR @arms", "grammar": "q1"}),
+    )
+]
 
 
 def fuzz_decode(data: bytes) -> None:
@@ -95,12 +115,26 @@ def fuzz_render(data: bytes) -> None:
 
 
 def fuzz_dump(data: bytes) -> None:
-    """A line is an entry that is written as it was read, or is refused."""
-    try:
-        entry = read_entry(data.decode("utf-8", "replace"))
-    except ValueError:
-        return
-    assert read_entry(write_entry(entry)) == entry
+    """A line is an entry that is written as it was read and restored once, or is refused."""
+    for line in (data.decode("utf-8", "replace"), patched(data)):
+        try:
+            entry = read_entry(line)
+        except ValueError:
+            continue
+        assert read_entry(write_entry(entry)) == entry
+        once, twice = (restore(store(), [line])[0].deed for _ in range(2))
+        assert twice == ("present" if once == "restored" else once)
+
+
+def patched(data: bytes) -> str:
+    """Return a sound entry but for one piece: *data* says which entry, where, how much, and what.
+
+    Bytes alone would hardly ever be an entry.
+    """
+    which, place, length = [*data[:3], 0, 0, 0][:3]
+    entry = ENTRIES[which % len(ENTRIES)]
+    start = place * len(entry) // 256
+    return entry[:start] + data[3:].decode("utf-8", "replace") + entry[start + length % 32 :]
 
 
 def _no_formulas(sent: str) -> None:
@@ -157,8 +191,18 @@ def _reader() -> Reader:
 
 
 @cache
+def store() -> Archive:
+    """Return a small archive to restore into."""
+    return Archive("archive.db", _filled())
+
+
+@cache
 def archive() -> Connection:
     """Return a small archive to search in."""
+    return _filled()
+
+
+def _filled() -> Connection:
     db = empty("archive.db")
     with write.transaction(db):
         for data in ARTICLES:

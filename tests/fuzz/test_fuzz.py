@@ -8,7 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.fuzz.targets import TARGETS
+from iranwatch.archive.typed import TYPED
+from iranwatch.desk.dump import read_entry
+from iranwatch.desk.restore import restore
+from tests.fuzz.targets import ENTRIES, TARGETS, store
 
 LONGEST = 10  # seconds of CPU for bait of 50 KB; the slowest takes one
 SOON = 2000  # milliseconds; ordinary articles take 5
@@ -76,6 +79,11 @@ anything = st.binary(max_size=400) | soup.map(lambda text: text.encode("utf-8", 
 @given(data=anything)
 def test_nothing_that_strangers_write_breaks_a_promise(name: str, data: bytes) -> None:
     TARGETS[name](data)
+
+
+def test_the_fuzz_of_dumps_begins_with_sound_entries_of_every_kind() -> None:
+    assert {read_entry(line).kind for line in ENTRIES} == set(TYPED)
+    assert {restore(store(), [line])[0].deed for line in ENTRIES} <= {"restored", "present", "kept"}
 
 
 BAIT = {

@@ -8,20 +8,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from iranwatch.archive import aliases, read
-from iranwatch.archive.marks import in_article
+from iranwatch.archive import read
 from iranwatch.archive.store import Archive
 from iranwatch.cli.asked import Asked, find_asked, tell
 from iranwatch.cli.options import Output, archive_option, examples, output_options
-from iranwatch.cli.plans import plan_of
 from iranwatch.cli.values import offered, saved_in_query
 from iranwatch.errors import UsageError
 from iranwatch.model import Record
-from iranwatch.query import Plan
 from iranwatch.render import formats, page, streams
 
 if TYPE_CHECKING:
     from iranwatch.archive.entities import Named
+    from iranwatch.archive.marks import Span
+    from iranwatch.query import Plan
 
 FORMATS = ("table", "json", "jsonl", "csv", "markdown")
 OF_PARAGRAPHS = frozenset({"json", "jsonl", "csv"})  # where a paragraph has a shape of its own
@@ -58,7 +57,7 @@ def command(
     An ID is the first four or more digits of an article's id, the sha256 of one of its revisions,
     or its file's name; ID/p3 is one paragraph.
     """
-    plan = plan_of(query, {}, archive) if query else None
+    plan = _plan(query, archive) if query else None
     with Archive.open(archive) as store:
         asked, faults = find_asked(store, ids)
         data = [read.raw(store.db, one.sha256) for one in asked] if raw else []
@@ -86,7 +85,7 @@ def _write_articles(
     named: dict[str, list[Named]] | None,
 ) -> None:
     records, only = _records(asked), _only(asked)
-    marks = {one.id: in_article(plan, one.article) for one in records} if plan else {}
+    marks = _marks(plan, records) if plan else {}
     layout = functools.partial(page.pages, marks=marks, only=only, why=why, named=named)
     kind = page.EXPLAINED_ARTICLES if why else page.WHOLE_ARTICLES
     if named is not None:
@@ -116,8 +115,22 @@ def _write_paragraphs(asked: Sequence[Asked], output: Output, *, of_articles: bo
     formats.write(found, PASSAGES, output.format, head={"total": len(found)}, nul=output.nul)
 
 
+def _plan(query: str, archive: str) -> Plan:
+    from iranwatch.cli.plans import plan_of  # showing an article starts without
+
+    return plan_of(query, {}, archive)
+
+
+def _marks(plan: Plan, records: Iterable[Record]) -> dict[str, dict[int, tuple[Span, ...]]]:
+    """Return where *plan* matches in each of *records*, by its id and by paragraph."""
+    from iranwatch.archive.marks import in_article
+
+    return {one.id: in_article(plan, one.article) for one in records}
+
+
 def _named(store: Archive, records: Iterable[Record]) -> dict[str, list[Named]]:
     """Return what each of *records* names, by its id."""
+    from iranwatch.archive import aliases
     from iranwatch.archive.entities import of_article
 
     names = aliases.names(store.path)

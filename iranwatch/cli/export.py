@@ -39,6 +39,7 @@ def command(query: str, filters: dict[str, Any], output: Output, archive: str) -
         wanted = listing.numbers(store.db, plan)
         undated = search.undated(store.db, plan)
         records = read.records(store.db, wanted)
+        streams.warn(*notes.before_facts(plan))
         if output.format in citations.FILES:
             from iranwatch.render.citations.formats import write
             from iranwatch.render.citations.work import work

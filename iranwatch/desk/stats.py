@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from iranwatch.archive import listing, stories
-from iranwatch.archive.entities import entities
+from iranwatch.archive import listing
 from iranwatch.archive.file import Connection, snapshot
 from iranwatch.archive.listing import Overview
 from iranwatch.lexicon import Names
@@ -72,6 +71,8 @@ def stats(
 
 
 def _stories(db: Connection, plan: Plan) -> int:
+    from iranwatch.archive import stories  # nobody pays for it who does not ask
+
     return len(stories.folded(db, listing.numbers(db, plan)))
 
 
@@ -101,6 +102,8 @@ def _table(
 
 def _tallies(db: Connection, plan: Plan, by: str, names: Callable[[], Names]) -> Tallies:
     if by == "entity":
+        from iranwatch.archive.entities import entities  # nor for this
+
         return {one.concept.name: one.articles for one in entities(db, plan, names())}
     return dict(listing.tally(db, plan, by))
 

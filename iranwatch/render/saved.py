@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iranwatch.render.formats import Kind
-from iranwatch.render.layout import Line, Span, columns, cut, joined, line
+from iranwatch.render.layout import Line, Span, cut, joined, line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from iranwatch.desk.saved import Explained, Kept
     from iranwatch.render.shapes import Shape
 
-WIDEST = 24  # columns of the names in a list; a longer one pushes its own line
 INDENT = 13  # columns: the longest label of one shown whole, and a gap
 
 
@@ -28,12 +27,11 @@ def whole_shape(one: Explained) -> Shape:
 
 
 def layout(searches: Iterable[Kept]) -> Iterator[Line]:
-    """Yield each name beside its query, and below when it was saved and looked at."""
-    every = list(searches)
-    indent = min(max((columns(kept.name) for kept in every), default=0), WIDEST) + 2
-    for kept in every:
-        yield Line((Span(cut(kept.saved.query)),), Span(kept.name, "id"), indent=indent)
-        yield line(f"saved {kept.saved.added} · {_looked(kept)}", "quiet", indent=indent)
+    """Yield each name with when it was saved and looked at, and below it the query."""
+    for kept in searches:
+        said = f"  saved {kept.saved.added} · {_looked(kept)}"
+        yield Line((Span(kept.name, "title"), Span(said, "quiet")))
+        yield line(cut(kept.saved.query), indent=2)
 
 
 def whole_layout(searches: Iterable[Explained]) -> Iterator[Line]:

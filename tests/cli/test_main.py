@@ -88,7 +88,14 @@ def test_what_nobody_foresaw_says_that_nothing_was_lost(ask: Run, tmp_path: Path
 
 
 @pytest.mark.parametrize(
-    "args", [["--help"], ["search", "missile"], ["list"], ["show", "qadr-tests.txt"]]
+    "args",
+    [
+        ["--help"],
+        ["search", "missile"],
+        ["list"],
+        ["show", "qadr-tests.txt"],
+        ["stats", "missile", "--by", "month", "--share"],
+    ],
 )
 def test_a_reading_command_loads_nothing_it_does_not_use(sampled: Path, args: list[str]) -> None:
     program = (

@@ -238,6 +238,7 @@ def test_the_python_interface_knows_them_too(desk: Run, tmp_path: Path) -> None:
         (["list", "--entity", "Khamane'i"], "did you mean"),
         (["entities", "--with", "Khamneei"], "no name is spelt Khamneei"),
         (["timeline", "entity:zzxxyy"], "no name is spelt zzxxyy\n"),
+        (["export", "(entity:zzxxyy OR x)"], "no name is spelt zzxxyy\n"),
     ],
 )
 def test_a_name_of_nobody_is_said_to_be_so(ask: Run, args: list[str], note: str) -> None:

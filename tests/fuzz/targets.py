@@ -134,7 +134,8 @@ def patched(data: bytes) -> str:
     which, place, length = [*data[:3], 0, 0, 0][:3]
     entry = ENTRIES[which % len(ENTRIES)]
     start = place * len(entry) // 256
-    return entry[:start] + data[3:].decode("utf-8", "replace") + entry[start + length % 32 :]
+    piece = data[3:].decode("utf-8", "replace")
+    return f"{entry[:start]}{piece}{entry[start + length % 32 :]}"
 
 
 def _no_formulas(sent: str) -> None:

@@ -1,7 +1,7 @@
 r"""Entries for BibTeX and BibLaTeX.
 
-UTF-8 stays what it is; what TeX takes for an order is escaped, braces by their names, since
-BibTeX counts even those after a backslash ("BibTeXing", section 4). The title stands in a second
+UTF-8 stays what it is; what TeX takes for an order is escaped. Braces without a partner are called
+by their names, for BibTeX counts even those after a backslash. The title stands in a second
 pair of braces, so that no style lowers the capitals of the names in it. Zotero's import puts
 ``note`` into Extra and takes ``@article`` for a journal's whatever ``entrysubtype``, which is
 BibLaTeX's, says.
@@ -20,16 +20,14 @@ if TYPE_CHECKING:
     from iranwatch.render.citations.names import Name
     from iranwatch.render.citations.work import Work
 
-_ESCAPES = str.maketrans(
-    {
-        "\\": r"{\textbackslash}",
-        "{": r"{\textbraceleft}",
-        "}": r"{\textbraceright}",
-        "~": r"{\textasciitilde}",
-        "^": r"{\textasciicircum}",
-    }
-    | {mark: f"\\{mark}" for mark in "%&#_$"}
-)
+_ESCAPES = {
+    **{mark: f"\\{mark}" for mark in "%&#_${}"},
+    "\\": r"{\textbackslash}",
+    "~": r"{\textasciitilde}",
+    "^": r"{\textasciicircum}",
+}
+_BRACES = {"{": r"{\textbraceleft}", "}": r"{\textbraceright}"}
+_PAIRED, _UNPAIRED = str.maketrans(_ESCAPES), str.maketrans(_ESCAPES | _BRACES)
 _LIGATURES = re.compile(r"([-'`,<>])(?=\1)|[?!](?=`)")  # TeX sets "--" as a dash, "?`" as "¿"
 
 
@@ -71,4 +69,15 @@ def _name(name: Name) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _LIGATURES.sub(r"\g<0>{}", text.translate(_ESCAPES))
+    escapes = _PAIRED if _is_balanced(text) else _UNPAIRED
+    return _LIGATURES.sub(r"\g<0>{}", text.translate(escapes))
+
+
+def _is_balanced(text: str) -> bool:
+    """Say whether every brace in *text* has a partner."""
+    depth = 0
+    for mark in text:
+        depth += (mark == "{") - (mark == "}")
+        if depth < 0:
+            return False
+    return depth == 0

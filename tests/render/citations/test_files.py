@@ -123,6 +123,27 @@ def test_an_entry_of_bibtex_has_its_fields() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("title", "written_"),
+    [
+        ("Oil & 50% of {All} #1", r"{Oil \& 50\% of \{All\} \#1}"),
+        ("A {Brace", r"{A {\textbraceleft}Brace}"),
+        ("}A Brace{", r"{{\textbraceright}A Brace{\textbraceleft}}"),
+        (
+            r"\input~x_y^2 $5",
+            r"{{\textbackslash}input{\textasciitilde}x\_y{\textasciicircum}2 \$5}",
+        ),
+        ("One -- Two", "{One -{}- Two}"),
+        ("Tehran’s “Größe” و", "{Tehran’s “Größe” و}"),
+    ],
+)
+def test_no_text_is_an_order_to_tex(title: str, written_: str) -> None:
+    (entry,) = bibtex([work_by(title=title)])
+
+    assert entry["title"] == written_
+    assert decoded(entry["title"]) == title
+
+
 def test_a_record_of_ris_has_its_fields() -> None:
     (record,) = ris([work_by("Mohammad Javad Zarif", "IRNA", section="News", language="en")])
 

@@ -31,7 +31,7 @@ from iranwatch.desk.waiting import sort_out
 from iranwatch.model import Told
 from iranwatch.text import MAX_BYTES
 
-BATCH = 512  # articles a transaction, about a second's work: each commit flushes the indexes
+BATCH = 256  # articles a transaction, about half a second's work: each commit flushes the indexes
 
 
 class Orders(NamedTuple):

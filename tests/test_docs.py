@@ -17,7 +17,7 @@ PAGES = sorted(
     if commands(path.read_text())
 )
 PROGRAMS = ("jq", "sqlite3")  # what a page may use that Python's registries do not have
-ALWAYS = {"README.md", "docs/jq.md"}
+ALWAYS = {"README.md", "docs/tutorial.md", "docs/jq.md"}
 
 
 def test_there_are_pages_to_type() -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import TypeVar
 
 from iranwatch.analysis.sketch import containment, hashes, length
@@ -44,36 +45,28 @@ def grouped(sketches: Mapping[Key, bytes]) -> list[tuple[Key, ...]]:
 
 
 def _copies(sketches: Mapping[Key, bytes]) -> Iterator[tuple[Key, Key]]:
-    """Give the pairs that are copies, among those that may be."""
+    """Give the pairs that are copies, each once, among those that may be."""
     for key, others in _candidates(sketches):
-        mine = set(_keys(sketches[key]))
         for other in others:
-            if len(mine.intersection(_keys(sketches[other]))) >= LEAST and is_copy(
-                sketches[key], sketches[other]
-            ):
+            if is_copy(sketches[key], sketches[other]):
                 yield (key, other) if key < other else (other, key)
 
 
-def _candidates(sketches: Mapping[Key, bytes]) -> Iterator[tuple[Key, set[Key]]]:
-    """Give each article with those that may be copies of it; each pair comes once.
+def _candidates(sketches: Mapping[Key, bytes]) -> Iterator[tuple[Key, list[Key]]]:
+    """Give each article with those after it that may be copies: they share LEAST of their keys.
 
-    They share one of the KEYS smallest hashes of each. Where many share one, as all that end with
-    an outlet's standing words do, they are put in the order of their sketches, in which copies
-    are neighbours.
+    Where many share one, as all that end with an outlet's standing words do, they are put in the
+    order of their sketches, in which copies are neighbours.
     """
     under: defaultdict[int, list[Key]] = defaultdict(list)
     places: defaultdict[Key, list[tuple[list[Key], int]]] = defaultdict(list)
     for key, sketched in sorted(sketches.items(), key=lambda item: (item[1], item[0])):
-        for value in _keys(sketched):
+        for value in hashes(sketched[: 4 * KEYS]):
             under[value].append(key)
             places[key].append((under[value], len(under[value])))
     for key, found in places.items():
-        yield key, {other for keys, at in found for other in keys[at : at + NEAR]}
-
-
-def _keys(sketched: bytes) -> tuple[int, ...]:
-    """Return the hashes by which a sketched text is looked up."""
-    return hashes(sketched[: 4 * KEYS])
+        near = Counter(chain.from_iterable(keys[at : at + NEAR] for keys, at in found))
+        yield key, [other for other, shared in near.items() if shared >= LEAST]
 
 
 def _in_digests(

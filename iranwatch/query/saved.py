@@ -68,8 +68,10 @@ def written_out(query: str, saved: Mapping[str, Saved]) -> str:
     text, joined = "", True
     for token in inserted(query, saved):
         shown = _SIGNS.get(token.kind, "{}").format(token.text)
-        text += shown if joined or token.kind == "close" else f" {shown}"
-        joined = token.kind in _JOINED
+        if not joined and (token.kind != "close" or text.endswith("-")):
+            text += " "
+        text += shown
+        joined = token.kind in _JOINED or _is_in_disguise(token)
     return text
 
 
@@ -123,6 +125,11 @@ def _written(name: str, saved: Mapping[str, Saved], within: tuple[str, ...]) -> 
         else:
             yield token
     yield _CLOSE
+
+
+def _is_in_disguise(token: Token) -> bool:
+    """Whether a word is one only because a quote follows it at once: ``OR"a"``, ``@a"b"``."""
+    return token.kind == "word" and scan(token.text)[0].kind != "word"
 
 
 def _balanced(tokens: Iterable[Token]) -> Iterator[Token]:

@@ -21,8 +21,8 @@ from iranwatch.archive.store import Archive
 from iranwatch.desk.saved import save
 from iranwatch.model import Told
 from iranwatch.text import decode
-from tests.conftest import Run, article, on_terminal
-from tests.desk.test_watch import DAY, TODAY
+from tests.conftest import DAY, Run, article, on_terminal
+from tests.desk.test_watch import TODAY
 
 COMMAND = [sys.executable, "-m", "iranwatch"]
 MANY = 200  # articles with titles of a thousand characters: more than any pipe holds at once

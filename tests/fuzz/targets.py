@@ -27,6 +27,7 @@ from iranwatch.desk.dump import read_entry, write_entry
 from iranwatch.desk.restore import restore
 from iranwatch.errors import NotTextError, QueryError
 from iranwatch.model import Record, Told
+from iranwatch.query.saved import Saved, written_out
 from iranwatch.render import formats, page
 from iranwatch.render.safe import safe
 from iranwatch.text import decode, is_text
@@ -99,6 +100,18 @@ def fuzz_query(data: bytes) -> None:
         return
     found = engine.search(archive(), plan)
     assert len(found.hits) == found.total >= found.all
+
+
+def fuzz_saved(data: bytes) -> None:
+    """Any text that can be searched for can be saved, and is written out for good."""
+    saved = {"it": Saved(data.decode("utf-8", "replace"), query.GRAMMAR, "2026-11-21")}
+    try:
+        query.parse("@it", lexicon.names(), saved, today=TODAY)
+    except QueryError:
+        return
+    text = written_out("@it", saved)
+    assert written_out(text, {}) == text
+    query.parse(text, lexicon.names(), today=TODAY)
 
 
 def fuzz_render(data: bytes) -> None:

@@ -119,6 +119,8 @@ def test_saved_searches_may_say_more_than_can_be_typed() -> None:
     [
         ("@far y", "((missile OR silo) -x) y"),
         ("@recent", "(after:30d (silo test))"),
+        ('OR"a" @far"b"', 'OR"a" @far"b"'),
+        ("(a - )", "(a - )"),
         ('  x   -title:("a b"* OR =c)', 'x -title:("a b"* OR =c)'),
     ],
 )

@@ -132,6 +132,8 @@ def test_the_article_before_the_name_of_an_outlet_is_left_out() -> None:
         ("The Money of the Guards'", "“The Money of the Guards',”", "“The Money of the Guards'.”"),
         ("Iran's 19\" Pipe", "“Iran's 19\" Pipe,”", "“Iran's 19\" Pipe.”"),
         ("„Kein Krieg“ mit Iran", "“‘Kein Krieg’ mit Iran,”", "“‘Kein Krieg’ mit Iran.”"),
+        ("Say 'It's Iran's'", "“Say ‘It's Iran's,’”", "“Say ‘It's Iran's.’”"),
+        ("“A ‘B” C’ D", "“‘A ‘B’ C’ D,”", "“‘A ‘B’ C’ D.”"),
         ("«Non» à Téhéran", "“«Non» à Téhéran,”", "“«Non» à Téhéran.”"),
     ],
 )  # fmt: skip

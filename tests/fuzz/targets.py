@@ -184,6 +184,7 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
     "parse": fuzz_parse,
     "fold": fuzz_fold,
     "query": fuzz_query,
+    "saved": fuzz_saved,
     "render": fuzz_render,
     "dump": fuzz_dump,
     "facts": fuzz_facts,

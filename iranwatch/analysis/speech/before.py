@@ -128,14 +128,17 @@ BEFORE = (
     ),
     row(
         "with-who-saying",
-        "p (?P<who> {NAME} | d) a? (?P<cue> {SAYING}) [^vg]* $",
+        "(?<! [omfnN]) (?P<who> {NAME} | (?<= p) d) a? (?P<cue> {SAYING}) [^vg]* $",
         accepts={
             "The talks ended with Ali Ahmadi saying that “we are ready.”": {
                 "who": "Ali Ahmadi",
                 "cue": "saying",
             },
         },
-        rejects=["They met Ali Ahmadi, saying that “we are ready.”"],
+        rejects=[
+            "They met Ali Ahmadi, saying that “we are ready.”",
+            "They met supporters of Ali Ahmadi saying that “we are ready.”",
+        ],
         why="a participle with a subject of its own",
     ),
     row(

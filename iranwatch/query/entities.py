@@ -37,7 +37,9 @@ def concept_id(name: str, names: Names) -> str:
 
 def doubt(name: str, names: Names) -> Iterator[str]:
     """Yield, where *name* is neither a spelling nor an id, that it is not, and what it may be."""
-    from iranwatch.analysis.instruments import concept_of  # few queries have a name of an entity
+    if names.look_up(name) is not None:
+        return
+    from iranwatch.analysis.instruments import concept_of  # a search that is sure starts without
     from iranwatch.lexicon.find import near
 
     if concept_of(concept_id(name, names), names) is None:

@@ -24,6 +24,9 @@ HEAVY = (
     "tomllib",
     "iranwatch.parser",
     "iranwatch.analysis",
+    "iranwatch.archive.saved",
+    "iranwatch.query.saved",
+    "click.shell_completion",
 )
 
 

@@ -9,8 +9,7 @@ _PARTICIPLE = re.compile("dv(?=[TOJ])")
 _SURNAME = re.compile(r"[RS][DGJO](?![TOmfnN])|[mfn][DOT](?=[vjkuUegaw,.:('-])")
 _MONTHS = frozenset(("May", "April", "June", "August"))  # that are names too
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "my", "your"))
-_AFTER_NO_NAME = frozenset("zpobqdhsi")
-_ENDS_NO_NAME = ("ing", "ed", "ly")
+_NO_NAME = re.compile(r"\w+(?:(?:ing|ed|ly)[zpobqdhsi]|ly,)$")  # a word, and the tag after it
 
 
 def mended(tags: str, words: list[str], stops: list[int]) -> str:
@@ -50,11 +49,7 @@ def _surnames(tags: str, words: list[str], stops: list[int]) -> str:
 def _openings(tags: str, words: list[str], stops: list[int]) -> str:
     for stop in (-1, *stops):
         at = stop + 1
-        if (
-            tags[at : at + 1] == "N"
-            and tags[at + 1 : at + 2] in _AFTER_NO_NAME
-            and words[at].rstrip().endswith(_ENDS_NO_NAME)
-        ):
+        if tags[at : at + 1] == "N" and _NO_NAME.match(words[at].strip() + tags[at + 1 : at + 2]):
             tags = _set(tags, at, "r")
     return tags
 

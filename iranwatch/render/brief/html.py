@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from iranwatch.render.brief.document import Block, Document, Inline
-    from iranwatch.render.layout import Span
 
 TAGS = {MATCH: "mark", "id": "code", "quiet": "small", "work": "cite"}  # by the style of a span
 _STYLES = re.compile("<style>(.*?)</style>", re.DOTALL)
 _BAR = '<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">'
 _GLUE = "\u2060"  # so that no mark begins a line
+_BEFORE, _AFTER = " “—", " ,;”·"  # of a text, and ours: these run as our sentence does
 
 _HEAD = """\
 <!DOCTYPE html>
@@ -140,19 +140,26 @@ def _prose(tag: str, prose: Prose) -> str:
 
 
 def _isolated(one: Inline) -> str:
-    return _inline(one) if isinstance(one, Mark) else f"<bdi>{_span(one)}</bdi>"
+    """Return a mark, or a span whose direction is its own, while the signs around it have ours."""
+    if isinstance(one, Mark):
+        return _inline(one)
+    text = flat(one.text)
+    start = len(text) - len(text.lstrip(_BEFORE))
+    inside = text[start:].rstrip(_AFTER)
+    alone = f"<bdi>{escape(inside)}</bdi>" if inside else ""
+    return _styled(escape(text[:start]) + alone + escape(text[start + len(inside) :]), one.style)
 
 
 def _inline(one: Inline) -> str:
     if isinstance(one, Mark):
         target = f"footnote-{one.number}"
         return f'{_GLUE}<sup><a id="{target}-{one.time}" href="#{target}">{one.number}</a></sup>'
-    return _span(one)
+    return _styled(_escaped(one.text), one.style)
 
 
-def _span(span: Span) -> str:
-    tag, text = TAGS.get(span.style), _escaped(span.text)
-    return f"<{tag}>{text}</{tag}>" if tag and text else text
+def _styled(markup: str, style: str) -> str:
+    tag = TAGS.get(style)
+    return f"<{tag}>{markup}</{tag}>" if tag and markup else markup
 
 
 def _table(table: Table) -> Iterator[str]:

@@ -78,7 +78,10 @@ def _copies(story: Story) -> Prose:
     """Return how many copies of a story there are, and where the first of them stand."""
     copies = story.copies
     named = [
-        [Span(cut(one.article.source or "unknown source") + " "), Span(one.id[:SHORT], "id")]
+        [
+            Span(f"{cut(one.article.source or 'unknown source')} ", "quiet"),
+            Span(one.id[:SHORT], "id"),
+        ]
         for one in copies[:COPIES]
     ]
     if len(copies) > COPIES:

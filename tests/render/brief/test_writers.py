@@ -171,4 +171,11 @@ def test_words_that_run_from_right_to_left_do_so_in_the_page() -> None:
     assert f'<h1 dir="auto">{PERSIAN}</h1>' in page
     assert f'<h3 dir="auto" lang="fa">{PERSIAN}</h3>' in page
     assert f'<p dir="auto" lang="fa" class="quoted">{PERSIAN}</p>' in page
-    assert f"<bdi>{PERSIAN}</bdi><bdi> · </bdi><bdi><code>4f2a91c0</code></bdi>" in page
+    assert f"<bdi>{PERSIAN}</bdi> · <code><bdi>4f2a91c0</bdi></code>" in page
+
+
+def test_the_signs_of_a_footnote_run_as_it_does_whatever_runs_between_them() -> None:
+    cited = Prose((Span(f"“{PERSIAN},” "), Span(PERSIAN, "work"), Span(", May 5, 2020.")))
+    page = "".join(html.write(Document("", "", (Footnote(1, cited, 1),), ())))
+
+    assert f"“<bdi>{PERSIAN}</bdi>,” <cite><bdi>{PERSIAN}</bdi></cite>" in page

@@ -90,7 +90,7 @@ def command(
     path = None if output == STDOUT else output
     writer = WRITERS[format or _format(path)]
     if path is not None:
-        files.check(path, replace=force)
+        files.check(path, replace=force, archive=archive)
     elif writer is html.write and streams.is_terminal():
         error = UsageError("HTML is for a browser, not for a terminal")
         error.hint = "name a file with --output brief.html"

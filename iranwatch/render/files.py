@@ -13,14 +13,27 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 TAKEN = "there is something of that name already"
+ANOTHER = "name another file with --output"
 
 
-def check(path: str, *, replace: bool) -> None:
-    """Raise what `write` would for what lies at *path* now: better before the work than after."""
+def check(path: str, *, replace: bool, archive: str | None = None) -> str:
+    """Return where a file at *path* would lie: better asked before the work than after.
+
+    Raises:
+        OutputFileError: if something is in the way that `write` would not replace; the *archive*
+            never is.
+    """
+    try:
+        real, kept = os.path.realpath(path), os.path.realpath(archive or os.devnull)
+    except OSError as error:  # the working directory was removed
+        raise OutputFileError(path, reason(error), ANOTHER) from None
     if os.path.exists(path) and not os.path.isfile(path):
         raise OutputFileError(path, "that is no file", "name a file with --output")
+    if real == kept:
+        raise OutputFileError(path, "that is the archive", ANOTHER)
     if os.path.lexists(path) and not replace:
         raise OutputFileError(path, TAKEN, "--force replaces it")
+    return real
 
 
 def write(path: str, chunks: Iterable[str], *, replace: bool = False) -> None:
@@ -32,8 +45,7 @@ def write(path: str, chunks: Iterable[str], *, replace: bool = False) -> None:
     Raises:
         OutputFileError: if something is in the way, or the file cannot be written.
     """
-    check(path, replace=replace)
-    path = os.path.realpath(path)
+    path = check(path, replace=replace)
     partial = f"{path}.partial-{os.getpid()}"
     try:
         with open(partial, "x", encoding="utf-8", newline="\n") as file:
@@ -46,7 +58,7 @@ def write(path: str, chunks: Iterable[str], *, replace: bool = False) -> None:
     except FileExistsError:
         raise OutputFileError(path, TAKEN, "--force replaces it") from None
     except OSError as error:
-        raise OutputFileError(path, reason(error), "name another file with --output") from None
+        raise OutputFileError(path, reason(error), ANOTHER) from None
     finally:
         with suppress(OSError):
             os.unlink(partial)

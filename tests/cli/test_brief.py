@@ -203,6 +203,20 @@ def test_a_file_in_html_is_written_whole_and_not_replaced_unasked(
     assert [name.name for name in tmp_path.glob("b.*")] == ["b.html"]
 
 
+def test_the_archive_is_never_replaced_by_a_brief_on_it(
+    told: Run, archive: Archive, tmp_path: Path
+) -> None:
+    before = Path(archive.path).read_bytes()
+    (tmp_path / "link.db").symlink_to(archive.path)
+
+    for name in (archive.path, "link.db"):
+        refused = told("brief", "--output", name, "--force")
+        assert refused.returncode == 3
+        assert "that is the archive" in refused.stderr
+
+    assert Path(archive.path).read_bytes() == before
+
+
 def test_the_format_that_is_asked_for_goes_before_the_name_of_the_file(
     told: Run, tmp_path: Path
 ) -> None:

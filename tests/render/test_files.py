@@ -76,3 +76,15 @@ def test_a_link_stays_one_and_its_file_is_replaced(tmp_path: Path) -> None:
 
     assert (tmp_path / "link.md").is_symlink()
     assert (tmp_path / "real.md").read_text() == "new"
+
+
+def test_a_relative_name_is_refused_where_the_working_folder_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+
+    with pytest.raises(OutputFileError, match=r"cannot write b\.md: no such file"):
+        files.write("b.md", ["new"])

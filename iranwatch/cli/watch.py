@@ -51,13 +51,10 @@ def command(
     fold = output.format == "table" and not all_copies and not count
     with Archive.open(archive) as store:
         news = desk.news(store, [bare(name) for name in names], today(), fold=fold)
-    if not news:
-        streams.warn("no search is saved to look for; iranwatch saved add NAME QUERY does it")
-        return 1
     found = watch.items(news)
     streams.warn(*watch.before(news))
     if count:
-        streams.send([f"{len({item.arrival.record.id for item in found})}\n"])
+        streams.send([f"{len(watch.articles(news))}\n"])
     else:
         _write(found, output)
     streams.finish()

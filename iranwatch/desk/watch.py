@@ -11,6 +11,7 @@ from iranwatch.archive import aliases, arrivals, write
 from iranwatch.archive import saved as rows
 from iranwatch.archive.arrivals import Arrival
 from iranwatch.archive.file import Connection, snapshot
+from iranwatch.archive.order import numbers
 from iranwatch.archive.saved import Look
 from iranwatch.archive.search import undated
 from iranwatch.archive.store import Archive
@@ -22,6 +23,7 @@ from iranwatch.query.saved import Saved, unknown, written_out
 class News(NamedTuple):
     """What came for one saved search between the last look at it, if there was any, and this one.
 
+    ``articles`` are the row numbers of all that came, those included that are folded.
     ``undated`` counts what came and a date filter leaves out, ``waiting`` says that some that came
     has still to be read for names, and will be told of later.
     """
@@ -30,6 +32,7 @@ class News(NamedTuple):
     last: Look | None
     this: Look
     arrivals: tuple[Arrival, ...]
+    articles: frozenset[int]
     undated: int
     waiting: bool
     notes: tuple[str, ...]
@@ -93,6 +96,7 @@ def _since(
         last,
         this._replace(revision=until),
         tuple(arrivals.arrivals(db, came, after, fold=fold)),
+        frozenset(numbers(db, came)),
         undated(db, came),
         unread is not None,
         tuple(note.text for note in plan.notes),

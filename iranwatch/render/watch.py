@@ -31,6 +31,11 @@ def items(news: Iterable[News]) -> list[Item]:
     return [Item(one.name, arrival) for one in news for arrival in one.arrivals]
 
 
+def articles(news: Iterable[News]) -> set[int]:
+    """Return the row numbers of all that came, each once for however many searches."""
+    return {number for one in news for number in one.articles}
+
+
 def shape(item: Item) -> Shape:
     """Return an article with the search that it came for, whether it is new, and since when."""
     came = item.arrival
@@ -75,19 +80,24 @@ def before(news: Iterable[News]) -> Iterator[str]:
 
 
 def after(news: Sequence[News]) -> Iterator[str]:
-    """Yield how much came for how many searches, and what was left out."""
+    """Yield how many articles came for how many searches, and what was left out.
+
+    An article that came for several searches is one.
+    """
     searches = counted(len(news), "saved search", "saved searches")
     touched = sum(bool(one.arrivals) for one in news)
-    total = sum(1 + came.copies for one in news for came in one.arrivals)
-    if total:
+    total = len(articles(news))
+    if not news:
+        yield "no search is saved to look for; iranwatch saved add NAME QUERY does it"
+    elif total:
         some = searches if touched == len(news) else f"{touched:,} of {searches}"
         yield f"{counted(total, 'article')} for {some}"
     else:
         yield f"nothing new for {searches}"
     for one in news:
         if one.undated:
-            articles = counted(one.undated, "article without a date", "articles without a date")
-            yield f"@{one.name}: {articles} left out"
+            without = counted(one.undated, "article without a date", "articles without a date")
+            yield f"@{one.name}: {without} left out"
         if one.waiting:
             yield f"@{one.name}: what has to be read for names first comes after the next ingest"
 

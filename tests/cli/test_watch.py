@@ -69,7 +69,7 @@ def test_what_came_is_told_once_search_by_search(run: Run, path: Path) -> None:
         ("missiles", "Second"),
         ("second", "Second"),
     ]
-    assert first.stderr == "3 articles for 2 saved searches\n"
+    assert first.stderr == "2 articles for 2 saved searches\n"
     assert (again.returncode, again.stdout) == (1, "")
     assert again.stderr == "nothing new for 2 saved searches\n"
     assert titles(third.stdout) == [("missiles", "Third")]
@@ -83,6 +83,13 @@ def test_peeking_and_counting_leave_the_archive_as_it_is(run: Run, path: Path) -
     assert run("watch", "--peek").stdout == run("watch", "--peek").stdout != ""
     assert run("watch", "--count").stdout == "2\n"
     assert path.read_bytes() == before
+
+
+def test_an_article_that_two_searches_find_is_counted_once(run: Run, path: Path) -> None:
+    outcome = run("watch", "--count")
+
+    assert outcome.stdout == "2\n"
+    assert outcome.stderr == "2 articles for 2 saved searches\n"
 
 
 def test_only_the_searches_that_are_named_are_looked_at(run: Run, path: Path) -> None:
@@ -112,7 +119,7 @@ def test_a_person_sees_the_articles_under_each_search(path: Path, tmp_path: Path
 
     assert shown.startswith("missiles  2 new\n")
     assert "\n\nsecond  1 new\n" in shown
-    assert shown.endswith("3 articles for 2 saved searches\n")
+    assert shown.endswith("2 articles for 2 saved searches\n")
 
 
 def test_a_changed_query_is_said_to_begin_anew(run: Run, path: Path) -> None:
@@ -130,6 +137,11 @@ def test_without_a_saved_search_the_way_to_one_is_told(ask: Run) -> None:
 
     assert (outcome.returncode, outcome.stdout) == (1, "")
     assert "iranwatch saved add NAME QUERY" in outcome.stderr
+
+
+def test_programs_get_a_whole_answer_where_nothing_is_saved(ask: Run) -> None:
+    assert json.loads(ask("watch", "--json").stdout)["articles"] == []
+    assert ask("watch", "--count").stdout == "0\n"
 
 
 def test_an_unknown_search_is_wrong_usage(run: Run, path: Path) -> None:

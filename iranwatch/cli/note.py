@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 import click
@@ -113,12 +114,16 @@ def _write(store: Archive, words: Sequence[str], _note: int) -> Noted:
     if not words:
         raise UsageError("note on what? iranwatch note ID TEXT, or iranwatch note --list")
     place = desk.find_place(store, words[0])
-    return desk.write_note(store, place, desk.read_text(_typed(words[1:])), today())
+    text = desk.read_text(_typed(words[1:]))
+    with _handed_back(text):
+        return desk.write_note(store, place, text, today())
 
 
 def _edit(store: Archive, words: Sequence[str], note: int) -> Noted:
     before = desk.find_note(store, note).note.text
-    return desk.change_note(store, note, desk.read_text(_typed(words, before)))
+    text = desk.read_text(_typed(words, before))
+    with _handed_back(text):
+        return desk.change_note(store, note, text)
 
 
 def _remove(store: Archive, words: Sequence[str], note: int) -> Noted:
@@ -149,6 +154,16 @@ def _typed(words: Sequence[str], before: str = "") -> bytes:
     if written is None:
         raise IranwatchError("the editor saved nothing, so nothing was noted")
     return written
+
+
+@contextmanager
+def _handed_back(text: str) -> Iterator[None]:
+    """Print *text* where it cannot be stored: the editor's file is gone by then."""
+    try:
+        yield
+    except BaseException:
+        streams.warn("this was not stored:", *text.splitlines())
+        raise
 
 
 def _list(words: tuple[str, ...], filters: Mapping[str, Any], output: Output, archive: str) -> int:

@@ -99,6 +99,17 @@ def test_an_editor_that_cannot_be_started_is_said_in_a_sentence(mine: Run, comma
     assert outcome.stderr.startswith("Error: ")
 
 
+def test_what_was_typed_is_handed_back_where_it_cannot_be_stored(mine: Run, tmp_path: Path) -> None:
+    connected = f"import sqlite3; db = sqlite3.connect({str(tmp_path / 'mine.db')!r})"
+    spoiling = f"path.write_text('an hour\\nof work'); {connected}; db.execute('DROP TABLE notes')"
+    writing = editor(tmp_path, spoiling)
+
+    outcome = mine("note", NAME, VISUAL=writing)
+
+    assert outcome.returncode == 3
+    assert outcome.stderr.startswith("this was not stored:\nan hour\nof work\nError: ")
+
+
 def test_a_note_is_changed_and_removed_by_its_number(mine: Run) -> None:
     mine("note", f"{NAME}/p2", "one")
 

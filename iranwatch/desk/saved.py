@@ -12,7 +12,15 @@ from iranwatch.archive import write
 from iranwatch.archive.store import Archive
 from iranwatch.errors import QueryError, UsageError
 from iranwatch.query import Note
-from iranwatch.query.saved import Saved, inserted, is_name, unknown, users, written_out
+from iranwatch.query.saved import (
+    MAX_WORDS,
+    Saved,
+    inserted,
+    is_name,
+    unknown,
+    users,
+    written_out,
+)
 from iranwatch.text import is_text
 
 
@@ -87,7 +95,7 @@ def save(store: Archive, name: str, query: str, today: date, *, replace: bool = 
             error.hint = "--replace puts the new one in its place"
             raise error
         known[name] = Saved(query, language.GRAMMAR, today.isoformat())
-        plan = language.parse(query, None, known, today=today)
+        plan = language.parse(query, None, known, today=today, most=MAX_WORDS)  # as @name is read
         for user in users(name, known):
             inserted(f"@{user}", known)
         rows.put(store.db, name, known[name])

@@ -29,17 +29,19 @@ def parse(
     *,
     today: dt.date,
     strict: bool = False,
+    most: int = MAX_WORDS,
 ) -> Plan:
     """Return the plan that *query* asks for; *names* of None leaves names as they are typed.
 
-    *saved* gives each saved search that ``@name`` may stand for. No text is an error in itself:
+    *saved* gives each saved search that ``@name`` may stand for. The first *most* words are read,
+    more where such a name is among them. No text is an error in itself:
     what had to be mended or left out is in the plan's notes. With *strict* the first note is an
     error.
 
     Raises:
         QueryError: if there is nothing to search for, or a saved search cannot be used.
     """
-    tokens, most = scan(query), MAX_WORDS
+    tokens = scan(query)
     if any(token.kind == "saved" for token in tokens):
         from iranwatch.query import saved as searches  # few queries have any
 

@@ -181,6 +181,15 @@ def test_how_a_query_was_mended_is_said_when_it_is_saved(desk: Run) -> None:
     assert "there is no field foo" in outcome.stderr
 
 
+def test_a_long_query_is_said_to_be_cut_where_its_name_is(desk: Run) -> None:
+    long = " OR ".join(f"word{number}" for number in range(300))
+
+    assert desk("saved", "add", "long", long).stderr == "@long finds 0 articles\n"
+    cut = desk("saved", "add", "longer", f"{long} OR {long}").stderr
+    assert cut.startswith("only the first 512 words were searched\n")
+    assert "128" not in cut
+
+
 def test_one_that_others_use_is_dropped_only_with_them(desk: Run) -> None:
     refused = desk("saved", "rm", "words")
 

@@ -3,7 +3,7 @@
 They stand apart, so that an ingest that finds nothing to read need not load what reads.
 """
 
-EVENTS = 5
+EVENTS = 6
 QUOTES = 3
 MENTIONS = 1
 SKETCHES = 1

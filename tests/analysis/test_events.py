@@ -192,6 +192,12 @@ def test_a_list_of_months_goes_forward() -> None:
         ("He said on May 2: “This morning it burnt.”", "This morning: unplaced"),
         ("The ministry on Tuesday issued what it will use.", "Tuesday: 2024-05-07"),
         ("On Friday, the court will rule.", "Friday: 2024-05-10"),
+        ("Sanctions are to return on Nov. 20.", "Nov. 20: 2024-11-20"),
+        ("They were to return on Nov. 20.", "Nov. 20: 2023-11-20"),
+        ("The sign is to the left, as on Nov. 20.", "Nov. 20: 2023-11-20"),
+        ("Oil and the bank follow on Nov. 20.", "Nov. 20: 2024-11-20"),
+        ("The first will end on June 1 and the second, on oil, Nov. 20.", "Nov. 20: 2024-11-20"),
+        ("It fell on May 1 and the second time, on oil, Nov. 20.", "Nov. 20: 2023-11-20"),
     ],
 )
 def test_the_words_around_a_date_decide_its_side(sentence: str, found: str) -> None:

@@ -49,16 +49,28 @@ def in_some_year(make: Make, scene: Scene, match: re.Match[str], ahead: int) -> 
     past = [span for span in spans if span.start <= scene.day] or spans[:1]
     if distance > 0 and _is_over(scene, match):
         return past[-1]
-    if distance > ahead and scene.tense(match) != "future":
-        return past[-1]
-    if distance < -BEHIND and scene.tense(match) == "future":
-        return spans[len(past)]
-    return best
+    if -BEHIND <= distance <= ahead:
+        return best
+    if scene.tense(match) == "future" or _goes_on(scene, match.start()):
+        return best if distance > 0 else spans[len(past)]
+    return past[-1]
 
 
 def _is_over(scene: Scene, match: re.Match[str]) -> bool:
     """Say whether the words right before or behind show that the matched time is past."""
     return bool(_STRUCK.match(scene.text, match.end())) or scene.points_back(match)
+
+
+def _goes_on(scene: Scene, start: int) -> bool:
+    """Say whether the sentence has named a time to come before *start*.
+
+    "The first sanctions return on August 6 and the second on November 4."
+    """
+    last = scene.found[-1] if scene.found else None
+    if last is None or not isinstance(last.reading, Span):
+        return False
+    told_here = scene.sentence(last.start) == scene.sentence(start)
+    return told_here and last.reading.start > scene.day
 
 
 def _in_list(spans: list[Span], scene: Scene, start: int) -> Span | None:

@@ -21,7 +21,9 @@ _FUTURE = frozenset(
         "looming tomorrow خواهد آینده"
     )
 )
-_SCHEDULE = frozenset(listed("begins starts opens resumes convenes kicks"))  # right before a date
+_SCHEDULE = frozenset(  # right before a date: the present of what is fixed beforehand
+    listed("begins starts opens resumes convenes kicks expires expire follows follow return takes")
+)
 _ARRANGED = frozenset(listed("set due scheduled expected planned slated poised likely going"))
 _INTENT = _ARRANGED - {"due"} | frozenset(
     listed(
@@ -31,6 +33,7 @@ _INTENT = _ARRANGED - {"due"} | frozenset(
     )
 )
 _BE = frozenset(listed("is are was were be been am being now also not isn’t isn't"))
+_BOUND = frozenset(listed("is are"))  # before "to" and a verb
 _AUXILIARY = frozenset(listed("be is are being"))
 _PAST = frozenset(
     listed(
@@ -91,12 +94,14 @@ def _point_back(words: Sequence[str]) -> bool:
 def _tense_of(words: Sequence[str], index: int, distance: int) -> Tense | None:
     """Return the tense that the word at *index* shows; *distance* counts from it to the date."""
     word = words[index]
-    if word not in _SIGNS and not word.endswith("ed"):
+    if word not in _SIGNS and word != "to" and not word.endswith("ed"):
         return None
     previous = words[index - 1] if index else ""
     following = words[index + 1] if index + 1 < len(words) else ""
-    if word in _FUTURE or (word in _SCHEDULE and 0 < distance <= 2):
+    if word in _FUTURE or (word in _SCHEDULE and previous != "to" and 0 < distance <= 2):
         return "future"
+    if word == "to" and previous in _BOUND and following not in _NOUN_BEGINS:
+        return "future"  # "sanctions are to return"
     if (word in _INTENT and following == "to") or (word in _ARRANGED and previous in _BE):
         return "future"
     if _is_past(word) and previous not in _NOUN_BEGINS and previous not in _AUXILIARY:

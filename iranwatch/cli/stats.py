@@ -12,6 +12,7 @@ from iranwatch.archive.store import Archive
 from iranwatch.cli.options import Output, archive_option, examples, filter_options, output_options
 from iranwatch.cli.plans import plan_of
 from iranwatch.cli.query_command import QueryCommand, query_argument
+from iranwatch.cli.values import saved_in_query
 from iranwatch.desk import stats as desk
 from iranwatch.errors import UsageError
 from iranwatch.render import notes, stats, streams
@@ -35,7 +36,12 @@ LONGEST = 12  # rows of names on a terminal, unless --by or --limit asks for the
     "--by", type=click.Choice(desk.BY), multiple=True, help="Count by this; may come again."
 )
 @click.option("--share", is_flag=True, help="Out of how many in the whole archive.")
-@click.option("--against", metavar="QUERY", help="Count what another query finds, too.")
+@click.option(
+    "--against",
+    metavar="QUERY",
+    shell_complete=saved_in_query,
+    help="Count what another query finds, too.",
+)
 @click.option("--stories", is_flag=True, help="Also count stories: copies of one text are one.")
 @click.option(
     "-n", "--limit", type=click.IntRange(0, 2**31), metavar="N", help="At most N names a table."

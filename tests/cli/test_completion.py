@@ -76,6 +76,7 @@ def values(outcome: subprocess.CompletedProcess[str]) -> list[str]:
         (["search", "iran", "@missil"], ["@missiles"]),
         (["list", "'iran (@missil"], ["iran (@missiles"]),
         (["search", "me@missil"], []),
+        (["stats", "--against", "@missil"], ["@missiles"]),
         (["saved", "rm", "missin"], ["missing"]),
         (["watch", "@missin"], ["@missing"]),
         (["list", "--source", "the\\ ald"], ["The Alder Institute"]),

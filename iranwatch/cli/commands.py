@@ -12,36 +12,50 @@ from iranwatch import __version__
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-# name -> what --help says of it, without importing it; the order is the order of --help
-COMMANDS = {
-    "ingest": "Bring article files into the archive.",
-    "search": "List the articles that match a query, best first.",
-    "show": "Print an article.",
-    "list": "List articles, newest first.",
-    "stats": "Count articles by source, author, section or time.",
-    "timeline": "List what articles say happened, by day.",
-    "dates": "Propose what the date of an undated article may be.",
-    "quotes": "List who said what.",
-    "entities": "List whom and what articles name.",
-    "related": "List the articles nearest to one, by their words.",
-    "duplicates": "List the articles that tell the same text.",
-    "cite": "Cite articles: Chicago, APA, BibTeX, RIS or CSL.",
-    "export": "Write whole articles or a bibliography of them.",
-    "brief": "Write a dossier to hand over, as Markdown or HTML.",
-    "set": "Correct a field of an article by hand.",
-    "tag": "Give tags to whatever a query finds, or take them.",
-    "note": "Write notes on articles and their paragraphs.",
-    "saved": "Keep searches under names, for queries and for watch.",
-    "watch": "List what is new for saved searches since the last look.",
-    "doctor": "Check that the archive is sound, and repair it.",
-    "backup": "Write a checked copy of the archive.",
-    "dump": "Write all that people typed, as JSON lines.",
-    "restore": "Give back what a dump holds.",
-    "parse": "Show what the parser makes of a file, without an archive.",
-    "aliases": "List and look up the names that a search knows.",
-    "completion": "Print a script that lets a shell complete commands.",
-    "help": "Explain the query language, or a command.",
+# heading of --help -> name -> what is said of that command, without importing it, in this order
+HEADINGS = {
+    "Read": {
+        "ingest": "Bring article files into the archive.",
+        "search": "List the articles that match a query, best first.",
+        "list": "List articles, newest first.",
+        "show": "Print an article.",
+        "related": "List the articles nearest to one, by their words.",
+        "duplicates": "List the articles that tell the same text.",
+        "stats": "Count articles by source, author, tag, name or time.",
+    },
+    "Find facts": {
+        "timeline": "List what articles say happened, by day.",
+        "quotes": "List who said what.",
+        "entities": "List whom and what articles name.",
+        "dates": "Propose what the date of an undated article may be.",
+    },
+    "Add your own": {
+        "set": "Correct a field of an article by hand.",
+        "tag": "Give tags to whatever a query finds, or take them.",
+        "note": "Write notes on articles and their paragraphs.",
+        "saved": "Keep searches under names, for queries and for watch.",
+        "watch": "List what is new for saved searches since the last look.",
+    },
+    "Cite and hand over": {
+        "cite": "Cite articles: Chicago, APA, BibTeX, RIS or CSL.",
+        "brief": "Write a dossier to hand over, as Markdown or HTML.",
+        "export": "Write whole articles or a bibliography of them.",
+    },
+    "Keep the archive": {
+        "doctor": "Check that the archive is sound, and repair it.",
+        "backup": "Write a checked copy of the archive.",
+        "dump": "Write all that people typed, as JSON lines.",
+        "restore": "Give back what a dump holds.",
+    },
+    "Understand": {
+        "parse": "Show what the parser makes of a file, without an archive.",
+        "aliases": "List and look up the names that a search knows.",
+        "completion": "Print a script that lets a shell complete commands.",
+        "help": "Explain the query language, or a command.",
+    },
 }
+COMMANDS = {name: what for group in HEADINGS.values() for name, what in group.items()}
+WIDEST = max(map(len, COMMANDS))  # columns, so that what is said stands in line under all headings
 
 
 class LazyGroup(click.Group):
@@ -74,9 +88,10 @@ class LazyGroup(click.Group):
         return [*found, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the table of commands without importing any."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+        """Write the commands under their headings without importing any."""
+        for heading, commands in HEADINGS.items():
+            with formatter.section(heading):
+                formatter.write_dl([(f"{name:{WIDEST}}", what) for name, what in commands.items()])
 
 
 @click.group(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from iranwatch import __version__
-from iranwatch.cli.commands import COMMANDS
+from iranwatch.cli.commands import COMMANDS, HEADINGS, WIDEST
 from tests.conftest import Run
 
 READING = (["search", "x"], ["list"], ["show", "abcd1234"], ["stats"], ["export"])
@@ -40,10 +40,13 @@ def test_every_command_explains_itself_with_three_examples(run: Run, name: str) 
     assert all(len(line) <= 80 for line in help_.stdout.splitlines())
 
 
-def test_help_lists_every_command(run: Run) -> None:
+def test_help_lists_every_command_under_a_heading(run: Run) -> None:
     listed = run("--help").stdout
 
-    assert all(f"\n  {name} " in listed for name in COMMANDS)
+    assert all(
+        f"\n{heading}:\n  {next(iter(group))} " in listed for heading, group in HEADINGS.items()
+    )
+    assert all(f"\n  {name:{WIDEST}}  {what}\n" in listed for name, what in COMMANDS.items())
     assert run("--version").stdout == f"iranwatch {__version__}\n"
 
 

@@ -75,6 +75,18 @@ def test_the_denominator_and_what_was_left_out_are_said(told: Run) -> None:
     assert f"- Archive: 4 articles, 1 of them without a date, last added to {DAY}\n" in brief
 
 
+def test_the_dates_are_said_as_far_as_they_are_known(archive: Archive, put: Put, run: Run) -> None:
+    put(article("A lamp.", title="First", published=PartialDate(2019, 10)))
+    put(article("A mole.", title="Last", published=PartialDate(2019, 11, 24)))
+
+    def dates(*args: str) -> str:
+        brief = run("brief", *args, IRANWATCH_ARCHIVE=archive.path).stdout
+        return brief.partition("\n- Dates: ")[2].partition("\n")[0]
+
+    assert dates() == "2019-10 to 2019-11-24"
+    assert dates("lamp") == "2019-10"
+
+
 def test_all_words_of_a_query_are_asked_for_unless_or_says_otherwise(told: Run) -> None:
     assert "### Lamps" in told("brief", "lamp", "pilot").stdout
     assert told("brief", "lamp", "zyzzyva").returncode == 1

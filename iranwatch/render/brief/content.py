@@ -12,9 +12,10 @@ from iranwatch.render.layout import cut, joined
 from iranwatch.render.notes import SPELLINGS, counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from iranwatch.desk.brief import Brief
+    from iranwatch.model import PartialDate
     from iranwatch.render.brief.document import Block
 
 
@@ -85,8 +86,7 @@ def _facts(brief: Brief) -> Iterator[tuple[str, str | None]]:
     yield "Only", "; ".join(asked.filters)
     yield "Period", _period(brief)
     yield "Found", _share(found.articles, brief)
-    dates = dict.fromkeys(day for day in (found.earliest, found.latest) if day)
-    yield "Dates", " to ".join(dates) or "none"
+    yield "Dates", _dates([date for date, _ in brief.dates])
     if brief.left_out:
         without = counted(brief.left_out, "article without a date", "articles without a date")
         yield "Left out", without
@@ -95,6 +95,15 @@ def _facts(brief: Brief) -> Iterator[tuple[str, str | None]]:
     undated = f"{whole.undated:,} of them without a date"
     articles = counted(whole.articles, "article")
     yield "Archive", f"{articles}, {undated}, last added to {brief.last_added}"
+
+
+def _dates(dates: Sequence[PartialDate]) -> str:
+    """Return the first and the last of *dates*, each as far as it is known."""
+    ends = (
+        min(dates, key=lambda date: date.earliest, default=None),
+        max(dates, key=lambda date: date.latest, default=None),
+    )
+    return " to ".join(dict.fromkeys(str(end) for end in ends if end)) or "none"
 
 
 def _share(articles: int, brief: Brief) -> str:

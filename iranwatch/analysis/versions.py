@@ -7,3 +7,4 @@ EVENTS = 6
 QUOTES = 3
 MENTIONS = 1
 SKETCHES = 1
+STORIES = 2  # of the grouping, which takes the sketches of all articles

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from iranwatch.analysis import versions
 from iranwatch.analysis.copies import grouped
 from iranwatch.archive import read
 from iranwatch.archive.conditions import condition
@@ -31,8 +32,9 @@ def put_sketch(db: Connection, number: int, sketch: bytes) -> None:
 
 
 def are_grouped(db: Connection) -> bool:
-    """Say whether the stories are those of the sketches as they are."""
-    return db.execute("SELECT 1 FROM settings WHERE name = 'stories'").fetchone() is not None
+    """Say whether the stories are those of the sketches as they are, by the rule of today."""
+    row = db.execute("SELECT value FROM settings WHERE name = 'stories'").fetchone()
+    return row == (str(versions.STORIES),)
 
 
 def group(db: Connection) -> None:
@@ -43,7 +45,7 @@ def group(db: Connection) -> None:
         "INSERT INTO stories VALUES (?, ?)",
         [(number, copies[0]) for copies in grouped(sketches) for number in copies],
     )
-    db.execute("INSERT INTO settings VALUES ('stories', 'grouped')")
+    db.execute("INSERT OR REPLACE INTO settings VALUES ('stories', ?)", (str(versions.STORIES),))
 
 
 _COPIES = """

@@ -51,3 +51,20 @@ def test_a_repair_finds_facts_that_were_lost(archive: Archive, put: Put) -> None
     repair(archive, dt.date(2026, 11, 21))
 
     assert found(archive) == (1, 1)
+
+
+def test_a_later_rule_of_what_is_a_copy_groups_anew(
+    archive: Archive, put: Put, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied = " ".join(f"word{number}" for number in range(200))
+    for title in ("One", "Two"):
+        put(article(copied, title=title))
+    refresh(archive)
+    archive.db.execute("DELETE FROM stories")
+
+    refresh(archive)
+    assert archive.db.execute("SELECT count(*) FROM stories").fetchone() == (0,)
+    monkeypatch.setattr(versions, "STORIES", versions.STORIES + 1)
+    refresh(archive)
+
+    assert archive.db.execute("SELECT count(*) FROM stories").fetchone() == (2,)

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
     from iranwatch.model import Note, Record
 
-# What means something wherever it stands; | ~ $ in dialects: tables, struck text, formulas
-_ANYWHERE = re.compile(r"[\\`*_\[\]<>&#|~$]")
-# What stands before a sign that means something first in a line: nothing before a bullet or the
-# line under a heading, a number before the mark of a list
-_BEFORE = re.compile(r"(?=[-+=])|\d{1,9}(?=[.)])")
+# What means something wherever it stands; in dialects | ~ $ are tables, struck text and formulas,
+# and { ^ @ %% == attributes, raised text, citations, hidden and marked text (pandoc, Obsidian)
+_ANYWHERE = re.compile(r"[\\`*_\[\]<>&#|~$^{]|(?<!\w)@|%(?=%)|=(?==)")
+# What stands before a sign that means something first in a line: nothing before a bullet, the line
+# under a heading or a definition, a number before the mark of a list
+_BEFORE = re.compile(r"(?=[-+=:])|\d{1,9}(?=[.)])")
 
 
 def document(record: Record) -> str:

@@ -67,6 +67,22 @@ def test_markup_in_an_article_is_shown_as_it_was_written(text: str) -> None:
     assert shown(escaped(text)) == (text.strip(), ["paragraph_open", "paragraph_close"])
 
 
+@pytest.mark.parametrize(
+    ("text", "markdown"),
+    [
+        ("Iran {#id .class}", r"Iran \{\#id .class}"),
+        ("10^5^ and ^[note]", r"10\^5\^ and \^\[note\]"),
+        ("@smith2017 wrote to a@example.org", r"\@smith2017 wrote to a@example.org"),
+        ("%%hidden%% by 60%", r"\%%hidden\%% by 60%"),
+        ("so ==marked== a=b", r"so \==marked\== a=b"),
+        (": defined", r"\: defined"),
+    ],
+)
+def test_what_only_some_readers_know_is_escaped_too(text: str, markdown: str) -> None:
+    assert escaped(text) == markdown
+    assert shown(markdown)[0] == text
+
+
 @settings(max_examples=300, deadline=None)
 @given(any_text)
 @example("0\n1. x")

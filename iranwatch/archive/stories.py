@@ -34,7 +34,7 @@ def put_sketch(db: Connection, number: int, sketch: bytes) -> None:
 def are_grouped(db: Connection) -> bool:
     """Say whether the stories are those of the sketches as they are, by the rule of today."""
     row = db.execute("SELECT value FROM settings WHERE name = 'stories'").fetchone()
-    return row == (str(versions.STORIES),)
+    return bool(row == (str(versions.STORIES),))
 
 
 def group(db: Connection) -> None:

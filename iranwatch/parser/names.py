@@ -10,6 +10,7 @@ LONGEST = 60  # characters of one name
 MOST_WORDS = 6
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ`-][^\W\d_]+)*\.?|(?:[^\W\d_]\.-?)+[^\W\d_]?")
+_ARTICLE = re.compile(r"\A(?:al|el|ul|as|ash|an|ad|ar|at|az)-(?=[A-Z])")  # of an Arabic name
 _SPLIT = re.compile(
     r"\s*(?:,|;|&|/|\band\b|\bAND\b|\bwith\b|\bund\b|\bet\b|\by\b|\bund\b|\boch\b|\bog\b|\bve\b|"
     r"\sи\s|\sو(?=\s)|،|、)\s*"
@@ -50,7 +51,9 @@ def is_name(text: str, *, alone: bool = False) -> bool:
         key = word.casefold()
         if key in SUFFIXES or _is_initial(word, first=not place, alone=alone):
             continue
-        bare = key.strip(".'’")
+        if place:
+            word = _ARTICLE.sub("", word)
+        bare = word.casefold().strip(".'’")
         if bare in MENU_WORDS or bare in ROLE_WORDS or bare in ORG_WORDS:
             return False
         if bare in PARTICLES:

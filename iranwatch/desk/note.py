@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from iranwatch.archive import anchors, listing, notes, read, reference, write
 from iranwatch.archive.store import Archive
-from iranwatch.errors import NotTextError, UnknownParagraphError, UsageError
+from iranwatch.errors import NotTextError, UsageError
 from iranwatch.model import Anchor, Note, Record
 from iranwatch.query import Condition, Plan
 from iranwatch.text import decode
@@ -33,17 +33,12 @@ def find_place(store: Archive, name: str) -> Place:
     """Return what *name* names: an article, or with ``/p3`` one of its paragraphs.
 
     Raises:
-        UsageError: if the article has no such paragraph.
+        UnknownParagraphError: if the article has no such paragraph.
         MalformedIdError, AmbiguousIdError, UnknownIdError: if it names no one article.
     """
     article, number = anchors.parted(name)
     record = store.get(article)
-    try:
-        return Place(record, anchors.anchor(record, number) if number else None)
-    except UnknownParagraphError as error:
-        usage = UsageError(str(error))
-        usage.hint = error.hint
-        raise usage from None
+    return Place(record, anchors.anchor(record, number) if number else None)
 
 
 def read_text(data: bytes) -> str:

@@ -126,7 +126,7 @@ def test_what_cannot_be_noted_is_said_in_a_sentence(mine: Run) -> None:
         ([], 2),
         (["0" * 64, "x"], 1),
         (["not-an-id", "x"], 2),
-        ([f"{NAME}/p99", "x"], 2),
+        ([f"{NAME}/p99", "x"], 1),
         ([NAME, "\x1b\x1b"], 2),
         ([NAME, "caf\udce9"], 2),
         ([NAME], 2),

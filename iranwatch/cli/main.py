@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 UNCOLLECTED = 50_000  # objects between two searches for garbage, more than a short command makes
+UNNEEDED = ("pandas", "numpy")  # sqlite_utils loads them where they are, in 0.2 s, for no use here
 
 
 def main() -> NoReturn:
@@ -25,6 +26,8 @@ def main() -> NoReturn:
     heeded = [name for name in names if signal.getsignal(name) is not signal.SIG_IGN]  # nohup's
     _die_by(heeded)
     _insist_on_utf8()
+    for package in UNNEEDED:
+        sys.modules[package] = None  # type: ignore[assignment]  # importing it fails
     from iranwatch.cli.run import run
 
     code = run(heeded)

@@ -11,7 +11,7 @@ import pytest
 
 from iranwatch import __version__
 from iranwatch.cli.commands import COMMANDS, HEADINGS, WIDEST
-from tests.conftest import Run
+from tests.conftest import SAMPLES, Run
 
 READING = (["search", "x"], ["list"], ["show", "abcd1234"], ["stats"], ["export"])
 
@@ -149,3 +149,12 @@ def test_a_number_glued_to_its_option_is_no_word(ask: Run, command: str) -> None
 
     assert outcome.returncode == 2
     assert "-n 1" in outcome.stderr
+
+
+@pytest.mark.parametrize("package", ["pandas", "numpy"])
+def test_no_command_loads_what_is_for_tables_of_others(
+    run: Run, tmp_path: Path, package: str
+) -> None:
+    (tmp_path / f"{package}.py").write_text("raise RuntimeError('loaded')")  # found before others
+
+    assert run("ingest", SAMPLES / "qadr-tests.txt").returncode == 0

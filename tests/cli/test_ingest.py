@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -17,6 +16,7 @@ from tests.shared import shared
 TEXT = (
     "Inspectors Visit Fordow\n\nBy Mina Rad\n\nInspectors came to the plant near Qom on Monday.\n"
 )
+MANY = 700  # files: more than two batches, so that there is time to interrupt the second
 
 
 def save(folder: Path, count: int) -> Path:
@@ -124,35 +124,39 @@ def test_what_was_told_of_a_file_holds_for_its_next_revision(run: Run, tmp_path:
     assert "1987-03-02" in run("show", "wire.txt").stdout
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_ends_an_ingest_cleanly(run: Run, tmp_path: Path, number: signal.Signals) -> None:
-    save(tmp_path / "raw", 1500)
-    command = [sys.executable, "-m", "iranwatch", "ingest", "raw"]
+def interrupted(folder: Path) -> subprocess.Popen[str]:
+    """Return an ingest of MANY files that has stored the first of them."""
+    save(folder / "raw", MANY)
     process = subprocess.Popen(
-        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [sys.executable, "-m", "iranwatch", "ingest", "raw", "--jobs", "2"],
+        cwd=folder,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
     )
-    archive = tmp_path / "data" / "archive.db"
+    archive = folder / "data" / "archive.db"
     while not archive.exists() or archive.stat().st_size < 200_000:
         time.sleep(0.01)
-    os.kill(process.pid, number)
+    return process
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_an_ingest_cleanly(run: Run, tmp_path: Path, number: signal.Signals) -> None:
+    process = interrupted(tmp_path)
+
+    process.send_signal(number)
     _, said = process.communicate(timeout=30)
 
     assert process.returncode == 128 + number
     assert "Traceback" not in said
     stored = int(run("list", "--count").stdout)
-    assert 0 < stored < 1500
-    assert f"{1500 - stored:,} new" in run("ingest", "raw").stdout
+    assert 0 < stored < MANY
+    assert f"{MANY - stored:,} new" in run("ingest", "raw").stdout
 
 
-def test_a_second_ctrl_c_ends_an_ingest_too(run: Run, tmp_path: Path) -> None:
-    save(tmp_path / "raw", 1500)
-    command = [sys.executable, "-m", "iranwatch", "ingest", "raw", "--jobs", "2"]
-    process = subprocess.Popen(
-        command, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
-    )
-    archive = tmp_path / "data" / "archive.db"
-    while not archive.exists() or archive.stat().st_size < 200_000:
-        time.sleep(0.01)
+def test_a_second_ctrl_c_ends_an_ingest_too(tmp_path: Path) -> None:
+    process = interrupted(tmp_path)
+
     for _ in range(2):
         process.send_signal(signal.SIGINT)
         time.sleep(0.05)

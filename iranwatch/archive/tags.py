@@ -9,11 +9,17 @@ import json
 from typing import TYPE_CHECKING
 
 from iranwatch.fold import key
+from iranwatch.text import is_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from iranwatch.archive.file import Connection
+
+
+def is_tag(text: str) -> bool:
+    """Say whether *text* can be a tag: a line that can be found again, and begins with no sign."""
+    return is_line(text) and text == text.strip() and text[0] not in "+-" and key(text) != ""
 
 
 def add(db: Connection, articles: Iterable[int], tag: str, day: str) -> int:

@@ -13,7 +13,9 @@ from typing import Any, NamedTuple
 
 from iranwatch.archive.fields import CORRECTABLE
 from iranwatch.archive.file import Connection
+from iranwatch.archive.tags import is_tag
 from iranwatch.model import PartialDate
+from iranwatch.query.saved import is_name
 from iranwatch.text import is_text
 
 Plain = Any  # what json makes of a value
@@ -111,8 +113,13 @@ def _is_note(values: Mapping[str, Plain]) -> bool:
     return numbers and is_hash(revision) and place[0] < place[1] and _is_text(values["text"])
 
 
+def _is_tag(values: Mapping[str, Plain]) -> bool:
+    return isinstance(values["tag"], str) and is_tag(values["tag"])
+
+
 def _is_saved(values: Mapping[str, Plain]) -> bool:
-    return all(map(_is_text, (values["name"], values["query"], values["grammar"])))
+    texts = (values["name"], values["query"], values["grammar"])
+    return all(map(_is_text, texts)) and is_name(values["name"])
 
 
 _ANCHOR = ("revision", "start_offset", "end_offset", "paragraph")
@@ -121,7 +128,7 @@ TYPED: Mapping[str, Typed] = {
     "override": Typed(
         "overrides", ("field",), ("value",), _is_override, "field", frozenset({"value"})
     ),
-    "tag": Typed("tags", ("tag",), (), lambda values: _is_text(values["tag"]), "tag"),
+    "tag": Typed("tags", ("tag",), (), _is_tag, "tag"),
     "note": Typed("notes", (*_ANCHOR, "text"), (), _is_note, "number"),
     "saved": Typed("saved", ("name",), ("query", "grammar"), _is_saved, "name", on_article=False),
 }

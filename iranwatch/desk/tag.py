@@ -11,7 +11,6 @@ from iranwatch.archive.store import Archive
 from iranwatch.errors import UsageError
 from iranwatch.fold import key
 from iranwatch.query import Plan
-from iranwatch.text import is_line
 
 
 class Change(NamedTuple):
@@ -32,7 +31,7 @@ class Change(NamedTuple):
             error = UsageError(f"{word!r} is no change of tags")
             error.hint = "write +tag or -tag first, then -- and a query, or ids"
             raise error
-        if not is_line(tag) or tag[:1] in ("+", "-") or not key(tag):
+        if not tags.is_tag(tag):
             error = UsageError(f"{tag!r} is no tag")
             error.hint = "a tag is one line with a letter or digit, and begins with neither + nor -"
             raise error

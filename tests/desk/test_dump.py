@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 from iranwatch.archive import draft, read, typed, write
 from iranwatch.archive.migrate import empty
 from iranwatch.archive.store import Archive
+from iranwatch.archive.tags import is_tag
 from iranwatch.archive.typed import Entry
 from iranwatch.desk.dump import dump, read_entry, write_entry
 from iranwatch.desk.restore import restore
 from iranwatch.model import Article, Author, Told
+from iranwatch.query.saved import is_name
 from iranwatch.text import decode
 from tests.conftest import DAY, article
 
@@ -72,7 +74,7 @@ typings = st.one_of(
             st.fixed_dictionaries({"field": st.just(field), "value": VALUES[field]}),
         )
     ),
-    st.tuples(st.just("tag"), st.fixed_dictionaries({"tag": text})),
+    st.tuples(st.just("tag"), st.fixed_dictionaries({"tag": text.filter(is_tag)})),
     st.tuples(
         st.just("note"),
         st.builds(
@@ -81,7 +83,9 @@ typings = st.one_of(
     ),
     st.tuples(
         st.just("saved"),
-        st.fixed_dictionaries({"name": text, "query": text, "grammar": st.just("q1")}),
+        st.fixed_dictionaries(
+            {"name": text.filter(is_name), "query": text, "grammar": st.just("q1")}
+        ),
     ),
 )
 
@@ -223,6 +227,7 @@ def test_a_saved_search_of_that_name_is_not_overwritten() -> None:
 GOOD = write_entry(entry("override", "a" * 64, field="title", value="x"))
 
 NOTE = write_entry(entry("note", "a" * 64, **PLACE, text="x"))
+TAG = write_entry(entry("tag", "a" * 64, tag="x"))
 SAVED = write_entry(entry("saved", "", name="silos", query="silo", grammar="q1"))
 
 
@@ -254,7 +259,9 @@ SAVED = write_entry(entry("saved", "", name="silos", query="silo", grammar="q1")
         NOTE.replace('"start_offset": 0', '"start_offset": false'),
         NOTE.replace(f'"revision": "{"a" * 64}"', '"revision": null'),
         NOTE.replace('"text": "x"', '"text": ""'),
+        *(TAG.replace('"x"', tag) for tag in ('"+x"', '" x"', '"x\\ny"', '"!"', "7")),
         SAVED.replace('"silo"', "[]"),
+        SAVED.replace('"silos"', '"two words"'),
         SAVED.replace('"name"', '"article"'),
     ],
 )

@@ -141,11 +141,9 @@ def test_a_lock_is_named_as_one(path: Path) -> None:
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
 
-    with (
-        pytest.raises(ArchiveError, match="locked by another program"),
-        Archive.open(path, writing=True) as store,
-    ):
-        store.db.execute("PRAGMA busy_timeout = 100")  # milliseconds, so as not to wait for long
+    store = Archive.open(path, writing=True)
+    store.db.execute("PRAGMA busy_timeout = 100")  # milliseconds, so as not to wait for long
+    with pytest.raises(ArchiveError, match="locked by another program"), store:
         store.db.execute("BEGIN IMMEDIATE")
     other.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import shutil
@@ -13,14 +14,27 @@ from pathlib import Path
 
 import pytest
 
+from iranwatch.archive.store import Archive
+from iranwatch.desk.ingest import Orders, ingest
+from iranwatch.model import Told
 from tests.cli.test_ingest import save
-from tests.conftest import SAMPLES, Run
+from tests.conftest import DAY, SAMPLES, Run
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with three articles and an archive of them."""
+    folder = tmp_path_factory.mktemp("kept")
+    orders = Orders(Told(), dt.date.fromisoformat(DAY), jobs=1)
+    with Archive.open(folder / "data" / "archive.db", writing=True) as store:
+        ingest(store, [str(save(folder / "raw", 3))], orders)
+    return folder
 
 
 @pytest.fixture
-def kept(run: Run, tmp_path: Path) -> Path:
+def kept(run: Run, tmp_path: Path, made: Path) -> Path:
     """Return an archive of three articles in the working folder of *run*."""
-    run("ingest", save(tmp_path / "raw", 3).name)
+    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
     return tmp_path / "data" / "archive.db"
 
 

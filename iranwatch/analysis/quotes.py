@@ -166,7 +166,9 @@ class _Reader:
         if self._names is None or name is None:
             return None
         if name not in self._entities:
-            concept = self._names.look_up(name) or self._names.look_up(without_owner(name))
+            concept, office = self._names.look_up(name), without_owner(name)
+            if concept is None and office != name:
+                concept = self._names.look_up(office)
             self._entities[name] = concept.id if concept else None
         return self._entities[name]
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 LONGEST_OPEN = 1500  # characters that a quotation without its closing mark may take
 
-_ANY = re.compile("[“”\"«»„「『'`‘’]")
+_MARKS = '"“”«»„「『'  # one of them, or a pair, is in every text that quotes
+_PAIRS = ("''", "``", "‘‘", "’’")
 _SINGLE = re.compile('[“”"«»]')
 _DOUBLED = re.compile("[“”\"«»]|''|``|‘‘|’’")
 _CLOSING = {"“": "”", "«": "»", "``": "''", "‘‘": "’’"}
@@ -41,23 +42,23 @@ def find_quotations(text: str) -> list[Span]:
     marks are as many. One that is never closed counts where a sentence may start, as when a
     speech runs over several paragraphs, and reaches to the paragraph's end but not too far.
     """
-    if not _ANY.search(text):
+    doubled = any(map(text.__contains__, _PAIRS))
+    if not doubled and not any(map(text.__contains__, _MARKS)):
         return []
     text = _as_in_english(text)
-    doubled = "''" in text or "``" in text or "‘‘" in text or "’’" in text
     found: list[Span] = []
     stack: list[tuple[str, int, int]] = []  # closing mark, where the opening one starts and ends
     for match in (_DOUBLED if doubled else _SINGLE).finditer(text):
         start, end = match.span()
         mark = match[0]
         kind = _CLOSING.get(mark, mark)
-        kinds = [opened[0] for opened in stack]
         if _opens(text, mark, start, end, inside=bool(stack)):
+            kinds = [opened[0] for opened in stack]
             if kind in kinds and not _balanced(text):
                 del stack[kinds.index(kind) :]
             stack.append((kind, start, end))
         elif stack:
-            at = max((place for place, other in enumerate(kinds) if other == kind), default=-1)
+            at = _last_of(kind, stack)
             _, opened, first = stack[at]
             del stack[at:]
             _add(found, Span(opened, end, first, start))
@@ -102,6 +103,14 @@ def _opens(text: str, mark: str, start: int, end: int, *, inside: bool) -> bool:
     if mark in _CLOSES:
         return may_open and not may_close and not inside
     return may_open and not (inside and may_close)
+
+
+def _last_of(kind: str, stack: list[tuple[str, int, int]]) -> int:
+    """Return which open mark a closing one of that *kind* closes: the last one, if none is."""
+    for at in range(len(stack) - 1, -1, -1):
+        if stack[at][0] == kind:
+            return at
+    return -1
 
 
 def _balanced(text: str) -> bool:

@@ -6,7 +6,9 @@ import re
 
 _PASSIVE = re.compile("Ua?v")
 _PARTICIPLE = re.compile("dv(?=[TOJ])")
-_SURNAME = re.compile(r"[RS][DGJO](?![TOmfnN])|[mfn][DOT](?=[vjkuUegaw,.:('-])")
+_SURNAME = re.compile(  # begins with one class, which is found faster than two
+    r"[RSmfn](?:(?<=[RS])[DGJO](?![TOmfnN])|(?<=[mfn])[DOT](?=[vjkuUegaw,.:('-]))"
+)
 _MONTHS = frozenset(("May", "April", "June", "August"))  # that are names too
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "my", "your"))
 _NO_NAME = re.compile(r"\w+(?:(?:ing|ed|ly)[zpobqdhsi]|ly,)$")  # a word, and the tag after it

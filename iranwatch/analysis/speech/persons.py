@@ -14,6 +14,7 @@ from iranwatch.lexicon import Names
 Kind = Literal["person", "body"]
 
 _SHOWN_A_PERSON = re.compile(r"[uaD]*[vjk]|,?w|,d|,1,")
+_MAY_SHOW = frozenset("uaDvjk,w")  # what that begins with
 _OWNER = re.compile(r"(?i:the )|[A-Z]\w+['’]s ")
 _SAYS = re.compile(r"[uaD]*v")
 _SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
@@ -74,7 +75,7 @@ class Persons:
             words.pop()
         surname = words[-1].lower()
         gender = gender_of(prose, start, end)
-        shown = titled or tags[start] in "mfn" or bool(_SHOWN_A_PERSON.match(tags, end))
+        shown = titled or tags[start] in "mfn" or _is_shown(tags, end)
         if len(words) > 1:
             person = self._full(" ".join(words), surname)
         else:
@@ -96,15 +97,10 @@ class Persons:
 
     def _bearer(self, surname: str, gender: str | None) -> Person | None:
         """Return who of that surname may be of the *gender*, the one named most often."""
-        return max(
-            (
-                person
-                for person in self._by_surname.get(surname, ())
-                if gender is None or person.gender in (None, gender)
-            ),
-            key=_mentions,
-            default=None,
-        )
+        bearers = self._by_surname.get(surname, ())
+        if gender is not None:
+            bearers = [person for person in bearers if person.gender in (None, gender)]
+        return max(bearers, key=_mentions) if bearers else None
 
     def described(self, prose: Prose, start: int, end: int) -> Person | None:
         """Return whom "the president" means, or a new person for "a woman" who says something."""
@@ -164,8 +160,8 @@ class Persons:
 
     def _group(self, name: str) -> str | None:
         """Return the group of a listed name, given in small letters ("people", "places")."""
-        concept = self._names.concepts.get(self._names.ids.get(name, "")) if self._names else None
-        return concept.group if concept else None
+        known = self._names.ids.get(name) if self._names else None
+        return self._names.concepts[known].group if self._names and known else None
 
     def _add(self, name: str, surname: str) -> Person:
         person = Person(name, None)
@@ -182,3 +178,8 @@ def without_owner(phrase: str) -> str:
 
 def _mentions(person: Person) -> int:
     return person.count
+
+
+def _is_shown(tags: str, end: int) -> bool:
+    """Tell whether what follows a name, at the tag *end*, shows it to be a person's."""
+    return tags[end : end + 1] in _MAY_SHOW and bool(_SHOWN_A_PERSON.match(tags, end))

@@ -6,6 +6,7 @@ In a pattern, a name in braces stands for tags: ``{WHO}`` is the noun phrase of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from iranwatch.analysis.speech.sources import NAME
@@ -36,6 +37,7 @@ _PIECES = {
     "WAS": "U",
     "THEN": "[^v]*$",  # no other verb of speech up to the quotation
 }
+_CUE = re.compile(r"\(\?P<cue>([^()]*)\)")
 
 
 def row(
@@ -48,6 +50,11 @@ def row(
 ) -> Rule:
     """Return a rule whose *pattern* is written with the names in braces."""
     return rule(name, spelt_out(pattern), accepts=accepts, rejects=rejects, why=why)
+
+
+def cue_tags(rule: Rule) -> frozenset[str]:
+    """Return the tags that the cue of *rule* may be, or begin with: it needs one of them."""
+    return frozenset(_CUE.findall(rule.pattern.pattern)[0]) - frozenset("[]| ")
 
 
 def spelt_out(pattern: str) -> str:

@@ -37,8 +37,8 @@ class Tagger:
     """
 
     def __init__(self) -> None:
-        self._tags = _Tags()
-        self._words = _Words()
+        self._words: dict[str, tuple[str, ...]] = {}  # of each chunk, the last with its space
+        self._tags = _Tags(self._words)
 
     def read(self, text: str) -> tuple[str, list[str]]:
         """Return the tags of *text*, a letter a word, and the words, each with its space."""
@@ -46,36 +46,40 @@ class Tagger:
             self._tags.clear()
             self._words.clear()
         chunks = text.split(" ")
-        words = chain.from_iterable(map(self._words.__getitem__, chunks))
-        return "".join(map(self._tags.__getitem__, chunks)), list(words)
-
-
-class _Words(dict[str, tuple[str, ...]]):
-    """The words of each chunk, the last with its space."""
-
-    def __missing__(self, chunk: str) -> tuple[str, ...]:
-        words = [chunk] if chunk.isalpha() else _WORD.findall(chunk)  # most are one word
-        self[chunk] = found = (*words[:-1], words[-1] + " ") if words else ()
-        return found
+        tags = "".join(map(self._tags.__getitem__, chunks))
+        return tags, list(chain.from_iterable(map(self._words.__getitem__, chunks)))
 
 
 class _Tags(dict[str, str]):
-    """The tags of each chunk, as docs/quotes.md lists them."""
+    """The tags of each chunk, as docs/quotes.md lists them; its words are put into *words*."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+        super().__init__()
+        self._words = words
 
     def __missing__(self, chunk: str) -> str:
-        words = [chunk] if chunk.isalpha() else _WORD.findall(chunk)
-        self[chunk] = found = "".join(map(_tag, words))
+        if chunk.isalpha():  # most are one word
+            self._words[chunk] = (chunk + " ",)
+            found = _of_letters(chunk)
+        else:
+            words = _WORD.findall(chunk)
+            self._words[chunk] = (*words[:-1], words[-1] + " ") if words else ()
+            found = "".join([_tag(word.lstrip()) for word in words])
+        self[chunk] = found
         return found
 
 
 def _tag(word: str) -> str:
-    word = word.lstrip()
     first = word[:1]
     if first.isalpha():
-        return _of_name(word) if first.isupper() else _of_word(word)
+        return _of_letters(word)
     if first.isdigit():
         return "T" if word.endswith("-old") else "1"  # the 43-year-old
     return _OTHERS.get(word, first)
+
+
+def _of_letters(word: str) -> str:
+    return _of_name(word) if word[0].isupper() else _of_word(word)
 
 
 def _of_name(word: str) -> str:
@@ -97,4 +101,7 @@ def _of_word(word: str) -> str:
         return LISTED[word]
     if _ARTICLED.match(word):
         return "N"
-    return next((letter for ending, letter in _ENDINGS if word.endswith(ending)), "x")
+    for ending, letter in _ENDINGS:
+        if word.endswith(ending):
+            return letter
+    return "x"

@@ -167,6 +167,13 @@ def test_names_that_do_not_fit_are_counted_in_the_head_of_their_table(ask: Run) 
     assert re.search(r"^\| People \(2 of \d+\) \| articles \| mentions \|$", names, re.MULTILINE)
 
 
+def test_a_note_of_several_lines_keeps_them(told: Run) -> None:
+    told("note", "--", told("list", "title:Lamps", "--ids").stdout.strip(), "Ask:\n\n- the pilot")
+    notes = section(told("brief").stdout, "Notes")
+
+    assert re.search(r"> Ask:\n\n> \\- the pilot\[\^\d+\]\n", notes)
+
+
 def test_the_notes_of_the_user_are_in_it_until_they_are_left_out(told: Run) -> None:
     (lamps,) = told("list", "title:Lamps", "--ids").stdout.split()
     told("note", f"{lamps[:8]}/p1", "Ask the *pilot*.")

@@ -178,8 +178,9 @@ def noted(records: Top[Record], cited: Footnotes) -> Iterator[Block]:
 def _remarks(record: Record, cited: Footnotes) -> Iterator[Prose]:
     """Yield what somebody wrote on an article, and what became of the paragraph since."""
     for note in record.notes:
-        mark = cited.mark(record, note.paragraph)
-        yield Prose((Span(note.text), mark), quoted=True)
+        *lines, last = [one for one in note.text.splitlines() if one.strip()] or [note.text]
+        yield from (Prose((Span(one),), quoted=True) for one in lines)
+        yield Prose((Span(last), cited.mark(record, note.paragraph)), quoted=True)
         yield _beside(note.text, note.added, whereabouts(note))
 
 

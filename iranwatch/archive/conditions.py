@@ -1,7 +1,5 @@
 """A plan as an SQL condition on the row of an article."""
 
-from __future__ import annotations
-
 import sqlite3
 from collections.abc import Callable
 from functools import partial

@@ -4,8 +4,6 @@ Every word goes in double quotes and is made of letters and digits only, so that
 be taken for an operator.
 """
 
-from __future__ import annotations
-
 from itertools import islice, product
 from typing import NamedTuple
 

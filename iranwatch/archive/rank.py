@@ -4,8 +4,6 @@ Each arm is a query of its own, and their rows are summed here: SQLite would hav
 to group them, which takes three times as long.
 """
 
-from __future__ import annotations
-
 import math
 import sqlite3
 from typing import NamedTuple

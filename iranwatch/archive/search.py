@@ -1,9 +1,8 @@
 """A plan to the articles it finds, best first."""
 
-from __future__ import annotations
-
 import heapq
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -68,6 +67,7 @@ def search(
                 copies.get(number, 0),
             )
             for number in numbers
+            if number in records  # else an index names what is not there: doctor says so
         ]
         return Results(
             plan.query,
@@ -139,10 +139,12 @@ def _by_score(
     if limit is not None and len(scores) > limit:
         least = heapq.nlargest(limit, scores.values())[-1] if limit else math.inf
         scores = {number: score for number, score in scores.items() if score >= least}
+    times = Counter(scores.values())
+    tied = [number for number, score in scores.items() if times[score] > 1]
     query = f"""
         SELECT number FROM articles WHERE number IN (SELECT value FROM json_each(?))
         {order.ORDERS["date"]}
     """
-    rows = db.execute(query, (listed(scores),)).fetchall()
-    newest = [number for (number,) in rows]
-    return sorted(newest, key=scores.__getitem__, reverse=True)[:limit]
+    rows = db.execute(query, (listed(tied),)).fetchall()
+    ordered = dict.fromkeys(number for (number,) in rows) | scores  # the newest of equals first
+    return sorted(ordered, key=scores.__getitem__, reverse=True)[:limit]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from iranwatch import __version__
+from iranwatch.cli.command import VERSION, Command
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -58,7 +58,7 @@ COMMANDS = {name: what for group in HEADINGS.values() for name, what in group.it
 WIDEST = max(map(len, COMMANDS))  # columns, so that what is said stands in line under all headings
 
 
-class LazyGroup(click.Group):
+class LazyGroup(Command, click.Group):
     """A group that imports the module of a command when that command is called.
 
     The way is that of click's own documentation, "Lazily Loading Subcommands".
@@ -97,8 +97,8 @@ class LazyGroup(click.Group):
 @click.group(
     cls=LazyGroup,
     context_settings={"help_option_names": ["-h", "--help"]},
+    params=[VERSION],
     epilog="Begin with: iranwatch ingest FOLDER, then iranwatch search WORDS.",
 )
-@click.version_option(__version__, message="%(prog)s %(version)s")
 def iranwatch() -> None:
     """Search, cite and keep saved articles on Iran in one SQLite archive."""

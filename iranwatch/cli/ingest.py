@@ -9,9 +9,10 @@ import click
 
 from iranwatch.archive.store import Archive
 from iranwatch.cli.inputs import STDIN, content, piped_article
-from iranwatch.cli.options import archive_option, examples, size_option, told_options
+from iranwatch.cli.options import archive_option, examples
 from iranwatch.cli.plans import today
 from iranwatch.cli.progress import progress
+from iranwatch.cli.reading import size_option, told_options
 from iranwatch.cli.values import files
 from iranwatch.desk import ingest as desk
 from iranwatch.desk.identity import DEEDS

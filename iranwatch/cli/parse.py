@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import click
 
 from iranwatch.cli.inputs import STDIN, piped_article
-from iranwatch.cli.options import Output, examples, output_options, size_option, told_options
+from iranwatch.cli.options import Output, examples, output_options
 from iranwatch.cli.plans import today
+from iranwatch.cli.reading import size_option, told_options
 from iranwatch.cli.values import files
 from iranwatch.desk.files import Refusal
 from iranwatch.desk.parse import parse_files

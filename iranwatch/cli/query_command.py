@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import click
 
+from iranwatch.cli.command import Command
 from iranwatch.cli.values import saved_in_query
 from iranwatch.errors import UsageError
 
@@ -14,7 +15,7 @@ _GLUED = re.compile(r"-[A-Za-z]\d+")  # -n5: a minus would make it a word to lea
 MARK = "\0"  # put before a word so that click takes it for one; no argument can hold it
 
 
-class QueryCommand(click.Command):
+class QueryCommand(Command):
     """Takes ``-word`` for a part of the query, where ``-n`` and ``--limit`` are options.
 
     Short options therefore stand alone (``-n 5``, not ``-n5``), and only what begins with two

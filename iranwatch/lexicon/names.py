@@ -4,11 +4,9 @@ The names that come with iranwatch are the TOML files beside this module. A sear
 from ``compiled.py``, which ``python -m iranwatch.lexicon.compile`` makes of them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from iranwatch.errors import LexiconError
 from iranwatch.fold import key
@@ -83,7 +81,7 @@ class Names(NamedTuple):
                 found.setdefault(folded, spelling)
         return found
 
-    def extended(self, concepts: Iterable[Concept]) -> Names:
+    def extended(self, concepts: Iterable[Concept]) -> Self:
         """Return these names and *concepts*, which add spellings where an id is known already.
 
         Raises:

@@ -1,7 +1,5 @@
 """Plain words to terms: names get their other spellings, words their variants."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

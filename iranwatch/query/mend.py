@@ -4,8 +4,6 @@ After this no operator dangles, every parenthesis has its other half, and fields
 what they stand before.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Iterable
 from typing import NamedTuple

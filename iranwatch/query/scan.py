@@ -1,7 +1,5 @@
 """What was typed, cut into tokens with their columns."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -4,10 +4,8 @@ The first field of every node names its kind and no two classes share one, so th
 different classes are never equal by accident.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, Self, TypeAlias
 
 from iranwatch.model import AlsoSearched
 
@@ -60,7 +58,7 @@ class Group(NamedTuple):
     """
 
     operator: Literal["and", "or", "not", "near"]
-    parts: tuple[Node, ...]
+    parts: "tuple[Node, ...]"
     distance: int = 0
 
 
@@ -103,7 +101,7 @@ class Plan(NamedTuple):
     sort: Literal["relevance", "date", "source"] = "relevance"
     limit: int | None = None
 
-    def limited(self, limit: int | None) -> Plan:
+    def limited(self, limit: int | None) -> Self:
         """Return this plan for at most *limit* articles."""
         return self._replace(limit=limit)
 

@@ -5,22 +5,13 @@ it. What tells one kind of record from another (articles, hits, and what comes l
 which stands beside the picture of its records.
 """
 
-from __future__ import annotations
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Generic, NamedTuple, TypeVar
 
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
-
+from iranwatch.render.layout import Line
 from iranwatch.render.safe import safe
+from iranwatch.render.shapes import Shape
 from iranwatch.render.streams import is_terminal, send
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
-
-    from iranwatch.render.layout import Line
-    from iranwatch.render.shapes import Shape
-
-    Writer = Callable[
-        [Iterable[Any], "Kind[Any]", Mapping[str, object], bool], Iterator[str | bytes]
-    ]
 
 T = TypeVar("T")
 
@@ -134,6 +125,8 @@ def _markdown(records: Iterable[Any], _kind: object, _head: object, _nul: bool) 
         yield between + document(record)
         between = "\n---\n\n"
 
+
+Writer = Callable[[Iterable[Any], Kind[Any], Mapping[str, object], bool], Iterator[str | bytes]]
 
 _WRITERS: dict[str, Writer] = {
     "lines": _lines,

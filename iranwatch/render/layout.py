@@ -4,14 +4,10 @@ A layout says what stands where; ``plain`` turns it into text for a pipe, and te
 wrapped and coloured text for a screen. So both show the same, and only the latter needs rich.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from iranwatch.render.safe import safe
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
 
 MATCH = "match"  # the style of what a search matched; plain text sets it between SIGNs
 SIGN = "**"

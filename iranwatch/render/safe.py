@@ -25,6 +25,6 @@ def safe(text: str, *, multiline: bool = False) -> str:
 
     One line comes back, unless *multiline* keeps ``\n`` and ``\t``. The length stays the same.
     """
-    if (text.replace("\n", " ") if multiline else text).isprintable():
+    if (text.replace("\n", " ").replace("\t", " ") if multiline else text).isprintable():
         return text  # whatever is replaced here is unprintable, and most text has none of it
     return re.sub(_IN_A_TEXT if multiline else _IN_A_LINE, REPLACEMENT, text)

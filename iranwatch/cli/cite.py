@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from iranwatch.archive.store import Archive
-from iranwatch.cli.asked import find_asked, tell
 from iranwatch.cli.options import Output, archive_option, examples, output_options
+from iranwatch.cli.targets import find_targets, tell
 from iranwatch.cli.values import offered
 from iranwatch.render.citations import formats
 from iranwatch.render.citations.work import work
@@ -29,7 +29,7 @@ def command(ids: tuple[str, ...], output: Output, archive: str) -> int:
     that was read last.
     """
     with Archive.open(archive) as store:
-        asked, faults = find_asked(store, ids)
-    works = (work(one.record, one.anchor.paragraph if one.anchor else None) for one in asked)
+        targets, faults = find_targets(store, ids)
+    works = (work(one.record, one.anchor.paragraph if one.anchor else None) for one in targets)
     formats.write(dict.fromkeys(works), output.format or "chicago")
     return tell(faults)

@@ -12,7 +12,6 @@ import click
 
 from iranwatch.archive.store import Archive
 from iranwatch.cli.inputs import STDIN, piped_article
-from iranwatch.cli.named import plan_of_words
 from iranwatch.cli.options import (
     Output,
     archive_option,
@@ -23,6 +22,7 @@ from iranwatch.cli.options import (
 )
 from iranwatch.cli.plans import today
 from iranwatch.cli.query_command import QueryCommand, unmarked
+from iranwatch.cli.selection import plan_of_words
 from iranwatch.cli.values import offered
 from iranwatch.desk import note as desk
 from iranwatch.desk.note import Noted

@@ -10,8 +10,8 @@ import click
 
 from iranwatch.archive import read
 from iranwatch.archive.store import Archive
-from iranwatch.cli.asked import Asked, find_asked, tell
 from iranwatch.cli.options import Output, archive_option, examples, output_options
+from iranwatch.cli.targets import Target, find_targets, tell
 from iranwatch.cli.values import offered, saved_in_query
 from iranwatch.errors import UsageError
 from iranwatch.model import Record
@@ -59,32 +59,32 @@ def command(
     """
     plan = _plan(query, archive) if query else None
     with Archive.open(archive) as store:
-        asked, faults = find_asked(store, ids)
-        data = [read.raw(store.db, one.sha256) for one in asked] if raw else []
-        named = _named(store, _records(asked)) if entities else None
+        targets, faults = find_targets(store, ids)
+        data = [read.raw(store.db, one.sha256) for one in targets] if raw else []
+        named = _named(store, _records(targets)) if entities else None
     if raw:
         streams.send(data)
-    elif output.format in OF_PARAGRAPHS and _only(asked):
-        _write_paragraphs(asked, output, of_articles=why or entities)
-    elif asked:
-        _write_articles(asked, output, plan, why=why, named=named)
+    elif output.format in OF_PARAGRAPHS and _only(targets):
+        _write_paragraphs(targets, output, of_articles=why or entities)
+    elif targets:
+        _write_articles(targets, output, plan, why=why, named=named)
     return tell(faults)
 
 
-def _records(asked: Iterable[Asked]) -> tuple[Record, ...]:
+def _records(targets: Iterable[Target]) -> tuple[Record, ...]:
     """Return the articles asked for, each once."""
-    return tuple({one.record.id: one.record for one in asked}.values())
+    return tuple({one.record.id: one.record for one in targets}.values())
 
 
 def _write_articles(
-    asked: Sequence[Asked],
+    targets: Sequence[Target],
     output: Output,
     plan: Plan | None,
     *,
     why: bool,
     named: dict[str, list[Named]] | None,
 ) -> None:
-    records, only = _records(asked), _only(asked)
+    records, only = _records(targets), _only(targets)
     marks = _marks(plan, records) if plan else {}
     layout = functools.partial(page.pages, marks=marks, only=only, why=why, named=named)
     kind = page.EXPLAINED_ARTICLES if why else page.WHOLE_ARTICLES
@@ -101,17 +101,17 @@ def _write_articles(
     )
 
 
-def _write_paragraphs(asked: Sequence[Asked], output: Output, *, of_articles: bool) -> None:
+def _write_paragraphs(targets: Sequence[Target], output: Output, *, of_articles: bool) -> None:
     """Write the paragraphs asked for, each a record, unless something *of_articles* is too.
 
     Raises:
         UsageError: if whole articles are asked for as well: they have another shape.
     """
-    if of_articles or len(_only(asked)) < len(_records(asked)):
+    if of_articles or len(_only(targets)) < len(_records(targets)):
         raise UsageError(f"--{output.format} is of paragraphs or of whole articles, not of both")
     from iranwatch.render.passages import PASSAGES, Passage
 
-    found = [Passage(one.record, one.anchor) for one in asked if one.anchor]
+    found = [Passage(one.record, one.anchor) for one in targets if one.anchor]
     formats.write(found, PASSAGES, output.format, head={"total": len(found)}, nul=output.nul)
 
 
@@ -137,12 +137,12 @@ def _named(store: Archive, records: Iterable[Record]) -> dict[str, list[Named]]:
     return {record.id: of_article(store.db, record.id, names) for record in records}
 
 
-def _only(asked: Iterable[Asked]) -> dict[str, set[int]]:
+def _only(targets: Iterable[Target]) -> dict[str, set[int]]:
     """Return the paragraphs asked for, by article; none where any ID asks for the whole of it."""
-    asked = list(asked)
-    whole = {one.record.id for one in asked if one.anchor is None}
+    targets = list(targets)
+    whole = {one.record.id for one in targets if one.anchor is None}
     only: dict[str, set[int]] = {}
-    for one in asked:
+    for one in targets:
         if one.anchor is not None and one.record.id not in whole:
             only.setdefault(one.record.id, set()).add(one.anchor.paragraph)
     return only

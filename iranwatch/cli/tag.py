@@ -10,7 +10,6 @@ import click
 
 from iranwatch.archive import listing, search
 from iranwatch.archive.store import Archive
-from iranwatch.cli.named import plan_of_words
 from iranwatch.cli.options import (
     Output,
     archive_option,
@@ -20,6 +19,7 @@ from iranwatch.cli.options import (
 )
 from iranwatch.cli.plans import today
 from iranwatch.cli.query_command import MARK, QueryCommand, unmarked
+from iranwatch.cli.selection import plan_of_words
 from iranwatch.cli.values import tags_or_ids
 from iranwatch.desk.tag import Changed, read_changes
 from iranwatch.desk.tag import tag as give

@@ -11,7 +11,7 @@ from iranwatch.archive.entities import Named, entities
 from iranwatch.archive.file import Connection, snapshot
 from iranwatch.archive.listing import Overview, Tally
 from iranwatch.archive.store import Archive
-from iranwatch.desk.told import Day, Speaker, Top, days, speakers
+from iranwatch.desk.digest import Day, Speaker, Top, days, speakers
 from iranwatch.lexicon import Names
 from iranwatch.model import Paragraph, PartialDate, Record, Snippet
 from iranwatch.query import Condition, Plan

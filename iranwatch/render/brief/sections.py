@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from iranwatch.archive.findings import Dated, Said
     from iranwatch.archive.listing import Tally
     from iranwatch.desk.brief import Brief, Story
-    from iranwatch.desk.told import Day, Speaker, Top
+    from iranwatch.desk.digest import Day, Speaker, Top
     from iranwatch.model import Article, Author, Record
     from iranwatch.render.brief.document import Block, Inline
     from iranwatch.render.brief.footnotes import Footnotes

@@ -20,7 +20,7 @@ from iranwatch.render import errors
 UNNAMED = (MalformedIdError, AmbiguousIdError, UnknownIdError, UnknownParagraphError)
 
 
-class Asked(NamedTuple):
+class Target(NamedTuple):
     """What one ID names: an article, the revision meant, and the paragraph, if only one."""
 
     record: Record
@@ -28,9 +28,9 @@ class Asked(NamedTuple):
     anchor: Anchor | None
 
 
-def find_asked(store: Archive, ids: Iterable[str]) -> tuple[list[Asked], list[IranwatchError]]:
+def find_targets(store: Archive, ids: Iterable[str]) -> tuple[list[Target], list[IranwatchError]]:
     """Return what each of *ids* names, and what is wrong with those that name nothing."""
-    found: list[Asked] = []
+    found: list[Target] = []
     faults: list[IranwatchError] = []
     for id_ in ids:
         article, number = anchors.parted(id_)
@@ -40,7 +40,7 @@ def find_asked(store: Archive, ids: Iterable[str]) -> tuple[list[Asked], list[Ir
         except UNNAMED as error:
             faults.append(error)
         else:
-            found.append(Asked(record, reference.revision(record, article).sha256, anchor))
+            found.append(Target(record, reference.revision(record, article).sha256, anchor))
     return found, faults
 
 

@@ -1,4 +1,4 @@
-"""Words of a command line that are the names of articles, or else a query."""
+"""Articles that the words of a command line select: as names of articles, or else as a query."""
 
 from __future__ import annotations
 

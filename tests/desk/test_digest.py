@@ -4,7 +4,7 @@ import datetime as dt
 
 from iranwatch import lexicon
 from iranwatch.archive.findings import Dated, Said
-from iranwatch.desk.told import QUOTES, SENTENCES, days, speakers
+from iranwatch.desk.digest import QUOTES, SENTENCES, days, speakers
 from iranwatch.model import Event, Quote, Record
 from tests.conftest import article
 

@@ -31,12 +31,10 @@ _ID = re.compile(rf"(?P<kind>{'|'.join(TITLES)})(?P<number>\d[\d_]*)")
 
 def find_instruments(texts: Sequence[str]) -> Iterator[Mention]:
     """Give the instruments that *texts*, numbered from 0, name by a number; they may overlap."""
-    whole = "\n".join(texts)
-    heads = tuple(head for head in _HEADS if head in whole)
-    council = any(name in whole for name in _COUNCIL)
+    council = any(name in text for name in _COUNCIL for text in texts)
     rules = (*RULES, BARE) if council else RULES
     for paragraph, text in enumerate(texts):
-        for number in _after(heads, text):
+        for number in _after_heads(text):
             for row in rules:
                 found = _around(row, text, number, "numbers")
                 if found is not None:
@@ -71,15 +69,14 @@ def concept_of(known_as: str, names: Names) -> Concept | None:
     return Concept(known_as, GROUP, f"{TITLES[parts['kind']]} {parts['number'].replace('_', '-')}")
 
 
-def _after(heads: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:
-    """Give the numbers in *text* that stand after one of *heads*."""
-    if any(head in text for head in heads):
-        for number in _DIGITS.finditer(text):
-            before = text[max(0, number.start() - _WINDOW) : number.start()].rstrip(_JOINTS)
-            if before.endswith(_NO):
-                before = before.rpartition(" ")[0].rstrip()
-            if before.endswith(heads):
-                yield number
+def _after_heads(text: str) -> Iterator[re.Match[str]]:
+    """Give the numbers in *text* that stand after one of the heads."""
+    for number in _DIGITS.finditer(text):
+        before = text[max(0, number.start() - _WINDOW) : number.start()].rstrip(_JOINTS)
+        if before.endswith(_NO):
+            before = before.rpartition(" ")[0].rstrip()
+        if before.endswith(_HEADS):
+            yield number
 
 
 def _around(row: Rule, text: str, number: re.Match[str], group: str) -> re.Match[str] | None:

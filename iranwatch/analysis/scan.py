@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import compress
 from typing import NamedTuple
 
 from iranwatch.analysis.spellings import Spellings
@@ -98,10 +99,11 @@ def scan(texts: Sequence[str], known: Spellings) -> Iterator[Spelt]:
     for number, paragraph in enumerate(fold(joined).translate(_PARTS).split("\0")):
         words = paragraph.split()
         words.append("")  # what follows the last one
+        known_heads = compress(range(len(words)), map(heads.__contains__, words))
         firsts = [
             at
-            for at, word in enumerate(words)
-            if word in heads and ((after := heads[word]) is None or words[at + 1] in after)
+            for at in known_heads
+            if (after := heads[words[at]]) is None or words[at + 1] in after
         ]
         if firsts:
             yield from _scan(Words(texts[number], words), firsts, number, known)

@@ -27,7 +27,9 @@ def put_sketch(db: Connection, number: int, sketch: bytes) -> None:
     """Write the sketch of article *number*; stories are to be grouped again if it is another."""
     row = db.execute("SELECT sketch FROM sketches WHERE article = ?", (number,)).fetchone()
     if row != (sketch,):
-        db.execute("INSERT OR REPLACE INTO sketches VALUES (?, ?)", (number, sketch))
+        # To replace would open a savepoint, for which FTS5 writes out what it holds of the articles
+        db.execute("DELETE FROM sketches WHERE article = ?", (number,))
+        db.execute("INSERT INTO sketches VALUES (?, ?)", (number, sketch))
         db.execute("DELETE FROM settings WHERE name = 'stories'")
 
 

@@ -69,10 +69,12 @@ def _bare(page: Page, anchor: int, dated: int | None) -> list[Signature]:
     if dated is not None:
         zone += [i for i in (dated - 1, dated + 1) if 0 <= i < len(page.blocks) and i not in zone]
     for index in zone:
-        if page.furniture(index) or index == anchor or read_dateline(page.blocks[index].text):
+        if index == anchor or page.scores[index] > 0:  # which is seen at once of most lines
+            continue
+        if page.furniture(index) or read_dateline(page.blocks[index].text):
             continue
         byline = page.bare(index)
-        if byline is None or not byline.authors or page.scores[index] > 0:
+        if byline is None or not byline.authors:
             continue
         sure = byline.rule != "bare-name" or (dated is not None and abs(dated - index) == 1)
         if sure or (index <= head and not _in_prose(page, byline.authors[0].name, index)):

@@ -35,6 +35,8 @@ def find_stretches(page: Page) -> list[Stretch]:
     inside = [stretch for stretch in near if run.first <= stretch.first <= run.last]
     if not inside:
         return [Stretch(run.first, run.last, 0.0, 0)]
+    if len(near) == 1:
+        return near
     core = max(inside, key=lambda stretch: stretch.weight)
     words = _words(page, core)
     return [

@@ -69,18 +69,14 @@ def find_cuts(page: Page, frame: Frame) -> dict[int, str]:
 
 def _alone(page: Page, index: int, frame: Frame) -> str | None:
     """Return why block *index* is no paragraph whatever stands around it, or None."""
-    block = page.blocks[index]
     if index in frame.taken:
         return "header"
-    if (
-        frame.title is not None
-        and block.text.casefold() == page.blocks[frame.title].text.casefold()
-    ):
+    if frame.title is not None and page.caseless[index] == page.caseless[frame.title]:
         return "title-repeated"
     furniture = page.furniture(index)
     if furniture:
         return furniture
-    if _is_button(page, block.text):
+    if _is_button(page, index):
         return "repeated"
     return None if page.scores[index] > 0 else _line(page, index, frame)
 
@@ -98,14 +94,15 @@ def _line(page: Page, index: int, frame: Frame) -> str | None:
     if page.is_whole and not block.mark:
         if is_glued(block.text):
             return "glued-menu"
-        if _is_headline(block.text) or page.repeats[block.text.casefold()] > 1:
+        if _is_headline(block.text) or page.repeats[page.caseless[index]] > 1:
             return "another-headline"
     return None
 
 
-def _is_button(page: Page, text: str) -> bool:
-    """Say whether *text* is a short line that the page sets again and again."""
-    return len(text) < BUTTON and page.repeats[text.casefold()] > 2 and not ends_sentence(text)
+def _is_button(page: Page, index: int) -> bool:
+    """Say whether block *index* is a short line that the page sets again and again."""
+    text = page.blocks[index].text
+    return len(text) < BUTTON and page.repeats[page.caseless[index]] > 2 and not ends_sentence(text)
 
 
 def _is_standfirst(text: str) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from iranwatch.parser.calendars import named_month
 from iranwatch.parser.rules import read, rule
 
 LOOK = 120  # characters of a paragraph in which a dateline ends
+_SIGNS = "-–—―_:"  # one of which ends every dateline
 
 DATELINES = (
     rule(
@@ -51,9 +52,6 @@ DATELINES = (
 )
 
 
-_DIGIT = re.compile(r"\d")
-
-
 class Dateline(NamedTuple):
     """What opens a story; month and day are None where it names only place and wire."""
 
@@ -67,8 +65,12 @@ class Dateline(NamedTuple):
 
 def read_dateline(text: str) -> Dateline | None:
     """Return the dateline that *text* opens with, or None."""
-    head = text[:LOOK]
-    found = read(DATELINES, head)
+    return _read(text[:LOOK])
+
+
+@lru_cache(maxsize=256)  # the lines about a headline, which are asked for five times
+def _read(head: str) -> Dateline | None:
+    found = read(DATELINES, head) if any(map(head.__contains__, _SIGNS)) else None
     if found is None:
         return None
     parts = found[1].groupdict()

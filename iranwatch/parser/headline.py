@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from iranwatch.parser.byline import is_label
 from iranwatch.parser.dateline import read_dateline
-from iranwatch.parser.features import content_words, is_glued, width
+from iranwatch.parser.features import is_glued, width
 from iranwatch.parser.page import Page
 
 ABOVE = 250  # blocks above the prose that can hold the headline; a menu has up to 500 lines
@@ -109,7 +109,7 @@ def _cheap_score(page: Page, index: int, overlap: float) -> float:
     score -= 0.3 * page.scores[index] + min(2.5, 0.4 * sum(page.scores[run.first : index]))
     score -= 1.5 * max(0.0, 1 - width(text) / KICKER) * (0.5 if index == 0 else 1.0)
     score += {"": 0.0, "#": 1.5, "##": 0.3}.get(block.mark, -0.8)
-    score += 0.3 * (page.repeats[text.casefold()] > 1) + 0.6 * (
+    score += 0.3 * (page.repeats[page.caseless[index]] > 1) + 0.6 * (
         index == 0 and width(text) >= KICKER / 2
     )
     score -= 0.8 * (text[-1] in ":;,." and not text.endswith("...")) + 0.4 * text[0].islower()
@@ -161,11 +161,10 @@ def _is_line(page: Page, index: int) -> bool:
 
 def _overlap(page: Page, index: int) -> float:
     """Return the share of the block's content words that the prose takes up, itself not counted."""
-    text = page.blocks[index].text
-    words = content_words(text)
+    words = page.content(index)
     if not words:
         return 0.0
-    own = page.repeats[text.casefold()] if page.scores[index] else 0
+    own = page.repeats[page.caseless[index]] if page.scores[index] else 0
     known = page.words
     found = sum(CREDIT[min(max(known[word] - own, 0), 3)] for word in words if word in known)
     return found / (len(words) + 1.5)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import chain
 
 from iranwatch.parser.features import without_signs
 from iranwatch.parser.words import ANY_STOP_WORD, STOP_WORDS
@@ -42,6 +43,7 @@ def find_language(text: str) -> str | None:
     words = (_ASCII_WORD if sample.isascii() else _WORD).findall(sample.casefold())
     if len(words) < 10:
         return None
-    hits = Counter(language for word in words for language in _LANGUAGES.get(word, ()))
+    known = filter(_LANGUAGES.__contains__, words)
+    hits = Counter(chain.from_iterable(map(_LANGUAGES.__getitem__, known)))
     best = max(STOP_WORDS, key=hits.__getitem__)
     return best if hits[best] >= SHARE * len(words) else None

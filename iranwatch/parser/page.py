@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cached_property
+from itertools import chain
 
 from iranwatch.parser.byline import Byline, read_bare, read_byline
 from iranwatch.parser.captions import caption
@@ -39,12 +40,14 @@ _STAMP = re.compile(
 class Page:
     """The blocks of one file; what costs time to see is seen once, and only where it is asked.
 
-    ``scores`` says how much each block reads like prose, ``prose`` the same with 0 for what is
-    known as furniture, ``kinds`` as which, ``walls`` what a block costs the run to cross.
+    ``caseless`` is the text of each without its case, ``scores`` says how much it reads like
+    prose, ``prose`` the same with 0 for what is known as furniture, ``kinds`` as which, ``walls``
+    what a block costs the run to cross.
     """
 
     def __init__(self, blocks: list[Block]) -> None:
         self.blocks = blocks
+        self.caseless = [block.text.casefold() for block in blocks]
         self.scores = [prose_score(block.text) for block in blocks]
         self._furniture: dict[int, str | None] = {}
         self._dates: dict[int, list[Found]] = {}
@@ -98,7 +101,7 @@ class Page:
         if index + 1 == len(self.blocks) or text != self.blocks[index + 1].text:
             return False
         near = self.blocks[index + 2 : index + 6]
-        return self.repeats[text.casefold()] >= GALLERY or any(caption(b.text) for b in near)
+        return self.repeats[self.caseless[index]] >= GALLERY or any(caption(b.text) for b in near)
 
     @cached_property
     def comments(self) -> int:
@@ -114,17 +117,15 @@ class Page:
     @cached_property
     def repeats(self) -> Counter[str]:
         """How often the text of each block stands in the file, whatever its case."""
-        return Counter(block.text.casefold() for block in self.blocks)
+        return Counter(self.caseless)
 
     @cached_property
     def words(self) -> dict[str, int]:
         """The content words of the run, and in how many of its blocks each stands."""
-        counts: Counter[str] = Counter()
-        if self.run:
-            for index in range(self.run.first, self.run.last + 1):
-                if self.scores[index]:
-                    counts.update(self.content(index))
-        return counts
+        if self.run is None:
+            return {}
+        prose = filter(self.scores.__getitem__, range(self.run.first, self.run.last + 1))
+        return Counter(chain.from_iterable(map(self.content, prose)))
 
     def content(self, index: int) -> frozenset[str]:
         """Return the content words of block *index*."""

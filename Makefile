@@ -11,7 +11,7 @@ CHECKS = score-parser score-newswire score-search score-names score-dates score-
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check fuzz bench format $(CHECKS) clean
+.PHONY: help demo test coverage check fuzz bench format $(CHECKS) clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -22,6 +22,9 @@ demo: $(VENV)/installed ## ingest the sample articles, search them, show the bes
 	PAGER=cat $(IRANWATCH) show "$$($(IRANWATCH) search "missile" --limit 1 --ids)"
 
 test: $(VENV)/installed-dev ## run all tests; ARGS="-k parser" runs some
+	$(BIN)/python -m pytest -n auto $(ARGS)
+
+coverage: $(VENV)/installed-dev ## the same, and which lines and branches no test reaches
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term $(ARGS)
 
 check: $(VENV)/installed-dev ## what must hold before a push: format, lint, types, imports, tests

@@ -10,6 +10,7 @@ import click
 
 from iranwatch.archive import read
 from iranwatch.archive.store import Archive
+from iranwatch.cli.command import Command
 from iranwatch.cli.options import Output, archive_option, examples, output_options
 from iranwatch.cli.targets import Target, find_targets, tell
 from iranwatch.cli.values import offered, saved_in_query
@@ -27,12 +28,13 @@ OF_PARAGRAPHS = frozenset({"json", "jsonl", "csv"})  # where a paragraph has a s
 
 
 @click.command(
+    cls=Command,
     epilog=examples(
         ("iranwatch show 4f2a91c0", "an article, by the first digits of its id"),
         ("iranwatch show 4f2a91c0/p3 qadr-tests.txt", "one paragraph; a whole file"),
         ("iranwatch show 4f2a91c0 --entities", "whom and what it names, and where first"),
         ("iranwatch show 4f2a91c0 --why", "which rule found each field, and what was cut"),
-    )
+    ),
 )
 @click.argument("ids", nargs=-1, required=True, metavar="ID...", shell_complete=offered("id"))
 @click.option(

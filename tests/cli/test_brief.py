@@ -199,6 +199,18 @@ def test_of_an_article_no_more_is_copied_than_tells_what_it_is(
     assert 200 < len(opening) < 310
 
 
+def test_words_that_come_late_in_a_paragraph_are_in_the_piece_of_it(
+    archive: Archive, put: Put, run: Run
+) -> None:
+    put(article("The buoy came home again. " * 30 + "A lantern burned all night.", title="Long"))
+
+    brief = run("brief", "lantern", IRANWATCH_ARCHIVE=archive.path).stdout
+
+    (piece,) = re.findall(r"(?m)^> (.*)", section(brief, "Articles"))
+    assert piece.startswith("…")
+    assert "A lantern burned" in piece
+
+
 def test_the_words_asked_for_decide_which_paragraph_is_shown(told: Run) -> None:
     assert "> Shipping agents asked for a second lamp" in told("brief", "agents").stdout
     assert "> Divers from the harbour office" in told("brief", "divers").stdout

@@ -120,6 +120,7 @@ def test_the_article_before_the_name_of_an_outlet_is_left_out() -> None:
     ("title", "in_note", "in_entry"),
     [
         ("What Now?", "“What Now?,”", "“What Now?”"),
+        ("And Then...", "“And Then...,”", "“And Then...”"),
         ("Not Again!", "“Not Again!,”", "“Not Again!”"),
         ("It Is Over.", "“It Is Over,”", "“It Is Over.”"),
         ("Iran and the U.S.", "“Iran and the U.S.,”", "“Iran and the U.S.”"),

@@ -123,6 +123,14 @@ def test_an_entry_of_bibtex_has_its_fields() -> None:
     }
 
 
+def test_a_family_name_with_a_small_word_in_it_is_no_particle_to_bibtex() -> None:
+    (entry,) = bibtex([work_by("Ana Roza y Prueba", "Jan van der Roe")])
+
+    (roza, roe) = entry["author"]
+    assert (roza.first, roza.von, roza.last) == (["Ana"], [], ["{Roza y Prueba}"])
+    assert (roe.first, roe.von, roe.last) == (["Jan"], ["van", "der"], ["Roe"])
+
+
 @pytest.mark.parametrize(
     ("title", "written_"),
     [

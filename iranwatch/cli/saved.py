@@ -78,7 +78,7 @@ def add(name: str, query: str, replace: bool, archive: str) -> int:
 def list_(output: Output, archive: str) -> int:
     """List the saved searches."""
     with Archive.open(archive) as store:
-        found = desk.kept(store)
+        found = desk.searches(store)
     formats.write(found, SAVED, output.format, head={"total": len(found)}, nul=output.nul)
     if not found:
         streams.warn("no search is saved; iranwatch saved add NAME QUERY does it")

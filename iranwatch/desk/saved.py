@@ -24,7 +24,7 @@ from iranwatch.query.saved import (
 from iranwatch.text import is_text
 
 
-class Kept(NamedTuple):
+class SavedSearch(NamedTuple):
     """A saved search, and the day somebody last looked through it; None if nobody did."""
 
     name: str
@@ -35,17 +35,17 @@ class Kept(NamedTuple):
 class Explained(NamedTuple):
     """A saved search written out, None where it cannot be, and the others that it stands in."""
 
-    kept: Kept
+    search: SavedSearch
     written_out: str | None
     stands_in: tuple[str, ...]
 
 
-def kept(store: Archive) -> list[Kept]:
+def searches(store: Archive) -> list[SavedSearch]:
     """Return all saved searches, by name."""
     looks = rows.looks(store.db)
     known = rows.saved(store.db)
     return [
-        Kept(name, one, looks[name].looked if name in looks else None)
+        SavedSearch(name, one, looks[name].looked if name in looks else None)
         for name, one in known.items()
     ]
 
@@ -56,7 +56,7 @@ def explain(store: Archive, name: str) -> Explained:
     Raises:
         QueryError: if there is none of that name.
     """
-    found = {one.name: one for one in kept(store)}
+    found = {one.name: one for one in searches(store)}
     known = {one.name: one.saved for one in found.values()}
     if name not in found:
         raise unknown(name, known)

@@ -16,7 +16,7 @@ from iranwatch.archive.findings import Dated, Said
 from iranwatch.archive.listing import Overview, Tally
 from iranwatch.archive.related import Related
 from iranwatch.archive.stories import Copy
-from iranwatch.desk.saved import Explained, Kept
+from iranwatch.desk.saved import Explained, SavedSearch
 from iranwatch.desk.stats import Count, Stats
 from iranwatch.lexicon import Concept
 from iranwatch.model import AlsoSearched, Anchor, Event, Quote, Results, Snippet
@@ -50,8 +50,8 @@ HIT = hit(FULL, Snippet(1, "officials spoke of a routine test", ((29, 33),), Tru
 EVENT = Event(2, 17, 26, "Wednesday", WEDNESDAY, WEDNESDAY, "past", "weekday", (0, 27))
 QUOTE = Quote(2, 0, 21, "The test was routine.", "Jane Example", None, "said", 0.95, "who-verb")
 NAMED = Named(Concept("irgc", "organisations", "Islamic Revolutionary Guard Corps"), 12, 30, 1)
-KEPT = Kept("arms", Saved("@missiles OR drone", "q1", "2026-11-21"), None)
-EXPLAINED = Explained(KEPT, "(missile OR rocket) OR drone", ("weekly",))
+SAVED_SEARCH = SavedSearch("arms", Saved("@missiles OR drone", "q1", "2026-11-21"), None)
+EXPLAINED = Explained(SAVED_SEARCH, "(missile OR rocket) OR drone", ("weekly",))
 COUNT = Count("month", "2017-10", (12, 3), 80)
 TOTAL = Overview(12, 5310, "2017-10-02", "2017-10-30", 1)
 STATS = Stats(("missile", "talks"), (TOTAL, TOTAL), (11, 3), 80, {})
@@ -92,8 +92,8 @@ def added(shape: shapes.Shape, to: shapes.Shape | None = None) -> shapes.Shape:
         ("related", added(stories.related(Related(FULL, 7.25, ("khorramshahr", "parade"))))),
         ("count", counts.shape(COUNT)),
         ("counted", counts.head(STATS) | {"counts": []}),
-        ("saved", saved.shape(KEPT)),
-        ("explained", added(saved.whole_shape(EXPLAINED), saved.shape(KEPT))),
+        ("saved", saved.shape(SAVED_SEARCH)),
+        ("explained", added(saved.whole_shape(EXPLAINED), saved.shape(SAVED_SEARCH))),
         ("watch", added(watch.shape(watch.Item("arms", Arrival(FULL, False, "2026-11-21", 0))))),
         ("named", {"entities": [entities.shape_in_article(NAMED)]}),
     ],

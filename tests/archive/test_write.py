@@ -7,8 +7,10 @@ import sqlite3
 import pytest
 
 from iranwatch import fold
+from iranwatch.analysis.facts import find_facts, reader
 from iranwatch.archive import draft, indexes, read, write
 from iranwatch.archive.store import Archive
+from iranwatch.lexicon import names
 from iranwatch.model import Author, Evidence, PartialDate, Told
 from iranwatch.text import decode
 from tests.conftest import DAY, Put, article
@@ -55,6 +57,20 @@ def test_both_indexes_hold_the_folded_text(archive: Archive, put: Put) -> None:
     assert found(archive, "exact", "irgc") == [1]
     assert found(archive, "exact", "missile") == []
     assert found(archive, "stemmed", "missile") == [1]
+
+
+def test_each_index_grows_by_one_piece_a_transaction(archive: Archive) -> None:
+    who = reader(names())
+    with write.transaction(archive.db):
+        for number, text in enumerate(("One missile.", "Two missiles.", "Three missiles.")):
+            data, said = text.encode(), article(text)
+            new = draft.of(data, decode(data), Told(), said, 1, find_facts(said, who))
+            revision = write.add_article(archive.db, new, DAY)
+            write.point(archive.db, f"{number}.txt", revision, draft.Stamp(1, 1, 1, 1))
+
+    for table in indexes.INDEXES:
+        pieces = archive.db.execute(f"SELECT count(DISTINCT segid) FROM {table}_idx").fetchone()
+        assert pieces == (1,)
 
 
 def test_a_revision_replaces_the_text_and_keeps_the_bytes(archive: Archive, put: Put) -> None:

@@ -8,10 +8,8 @@ from functools import partial
 from itertools import chain, islice
 from typing import NamedTuple
 
-from iranwatch import parser
 from iranwatch.archive import indexes, write
 from iranwatch.archive.draft import Draft
-from iranwatch.archive.fields import read_told
 from iranwatch.archive.file import Connection
 from iranwatch.archive.store import Archive
 from iranwatch.desk.facts import refresh
@@ -26,6 +24,7 @@ from iranwatch.desk.identity import (
     Decision,
     decide,
 )
+from iranwatch.desk.older import parse_older_again
 from iranwatch.desk.prepare import Prepared, Task, draft_of, prepare_all, redraft
 from iranwatch.desk.waiting import sort_out
 from iranwatch.model import Told
@@ -122,25 +121,6 @@ def ingest(
             refresh(store)
         _condense(store.db, added=sum(outcome.kind == "new" for outcome in outcomes))
     return Summary(tuple(outcomes), tuple(refused), tuple(hidden), skipped)
-
-
-def parse_older_again(store: Archive, today: date) -> int:
-    """Parse again, from the bytes in the archive, what an older parser had parsed; say how many."""
-    query = (
-        "SELECT revisions.number, raw, told FROM revisions"
-        " JOIN articles ON articles.revision = revisions.number"
-        " WHERE parser < ? AND revisions.number > ? ORDER BY revisions.number LIMIT ?"
-    )
-    done = last = 0
-    while rows := store.db.execute(query, (parser.VERSION, last, BATCH)).fetchall():
-        with write.transaction(store.db):
-            for revision, raw, told in rows:
-                draft = redraft(raw, read_told(told), today)
-                if draft is not None:
-                    write.make_current(store.db, revision, draft)
-        done += len(rows)
-        last = rows[-1][0]
-    return done
 
 
 def _condense(db: Connection, added: int) -> None:

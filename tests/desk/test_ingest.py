@@ -10,7 +10,8 @@ import pytest
 
 from iranwatch.archive import read
 from iranwatch.archive.store import Archive
-from iranwatch.desk.ingest import Orders, Summary, ingest, parse_older_again
+from iranwatch.desk.ingest import Orders, Summary, ingest
+from iranwatch.desk.older import parse_older_again
 from iranwatch.model import Record, Told
 
 TODAY = dt.date(2026, 11, 21)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SAMPLES, Run
+from tests.conftest import DAY, SAMPLES, Run
 
 NAME = "qadr-tests.txt"
 PERSIAN = "برنامه\u200cهسته\u200cای"
@@ -41,6 +41,22 @@ def test_what_a_query_finds_is_tagged(mine: Run) -> None:
         f"-to do: {found} articles\n"
     )
     assert listed(mine) == {"missiles": found}
+    assert "without a date left out; --undated lists them" in given.stderr
+
+
+def test_a_tag_is_spelt_as_most_articles_have_it_and_taken_in_any_spelling(mine: Run) -> None:
+    ids = mine("list", "--ids").stdout.split()
+    lines = [
+        json.dumps({"kind": "tag", "article": id_, "revisions": [id_], "tag": tag, "added": DAY})
+        for id_, tag in zip(ids, ("Silo", "silo", "silo"), strict=False)
+    ]
+    mine("restore", "-", stdin="\n".join(lines))
+
+    mine("tag", "+SILO", ids[3])
+    assert listed(mine) == {"silo": 3, "Silo": 1}
+
+    assert mine("tag", "-silo", "--all").stdout.startswith("-silo: 4 articles, ")
+    assert listed(mine) == {}
 
 
 def test_a_minus_after_the_changes_is_part_of_the_query(mine: Run) -> None:

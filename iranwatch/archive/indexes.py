@@ -57,10 +57,12 @@ def reindex(db: Connection) -> None:
 def condense(db: Connection) -> None:
     """Bring each index into one piece, which is smaller and quicker to look a word up in.
 
-    What that frees is cut off the file, if it was made so that it can be.
+    SQLite's own, filled in no order, are written anew in theirs. What all that frees is cut off
+    the file, if it was made so that it can be.
     """
     for table in INDEXES:
         db.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+    db.execute("REINDEX")
     (free,) = db.execute("PRAGMA freelist_count").fetchone()
     for _ in range(free):
         db.execute("PRAGMA incremental_vacuum")  # of one page, the way sqlite3 runs it

@@ -211,6 +211,8 @@ CREATE VIRTUAL TABLE exact_places USING "fts5vocab" (exact, instance);
 DELETE FROM settings WHERE name = 'folding';
 
 DROP INDEX quotes_speaker;
+DROP INDEX quotes_entity;
+CREATE INDEX quotes_entity ON quotes (entity) WHERE entity IS NOT NULL;
 
 ALTER TABLE revisions RENAME COLUMN parsed TO plain;
 ALTER TABLE revisions ADD COLUMN parsed BLOB NOT NULL DEFAULT x'';

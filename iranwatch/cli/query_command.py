@@ -11,7 +11,7 @@ from iranwatch.cli.command import Command
 from iranwatch.cli.values import saved_in_query
 from iranwatch.errors import UsageError
 
-_GLUED = re.compile(r"-[A-Za-z]\d+")  # -n5: a minus would make it a word to leave out
+_GLUED = r"-[A-Za-z]\d+"  # -n5: a minus would make it a word to leave out
 MARK = "\0"  # put before a word so that click takes it for one; no argument can hold it
 
 
@@ -33,7 +33,7 @@ class QueryCommand(Command):
         for place, arg in enumerate(args):
             if arg == "--":
                 return marked + args[place:]
-            if _GLUED.fullmatch(arg) and arg[:2] in options and not value_due:
+            if arg[:2] in options and not value_due and re.fullmatch(_GLUED, arg):
                 raise UsageError(f"short options stand alone: {arg[:2]} {arg[2:]}")
             word = arg.startswith("-") and not arg.startswith("--") and arg not in options
             marked.append(MARK + arg if word and len(arg) > 1 and not value_due else arg)

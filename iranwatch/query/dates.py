@@ -9,7 +9,7 @@ from iranwatch.model import PartialDate
 
 FIRST = dt.date.min.isoformat()
 LAST = dt.date.max.isoformat()
-_AGO = re.compile(r"([0-9]{1,5})([dwmy])")
+_AGO = r"([0-9]{1,5})([dwmy])"  # compiled by the first date of a query: few have any
 
 
 def read_period(text: str, today: dt.date) -> tuple[str, str] | None:
@@ -33,7 +33,7 @@ def day_before(iso: str) -> str:
 
 
 def _one(text: str, today: dt.date) -> tuple[str, str] | None:
-    if ago := _AGO.fullmatch(text):
+    if ago := re.fullmatch(_AGO, text):
         day = _back(today, int(ago[1]), ago[2]).isoformat()
         return day, day
     try:

@@ -52,9 +52,11 @@ class PartialDate(NamedTuple):
         return dt.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
     def __str__(self) -> str:
-        parts = [f"{self.year:04}"]
-        parts += [f"{part:02}" for part in (self.month, self.day) if part is not None]
-        return "-".join(parts)
+        iso = f"{self.year:04}"
+        for part in (self.month, self.day):
+            if part is not None:
+                iso += f"-{part:02}"
+        return iso
 
 
 class Author(NamedTuple):

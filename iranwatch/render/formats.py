@@ -166,6 +166,8 @@ def _cell(value: Any) -> str:
     Nothing for None; the items of a list with ``; `` between; of a dict its first value, which is
     an author's name, a revision's sha256 and a note's text.
     """
+    if isinstance(value, str):
+        return value
     if value is None:
         return ""
     if isinstance(value, list):

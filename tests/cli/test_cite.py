@@ -37,6 +37,7 @@ def test_a_terminal_says_which_is_which(sampled: Path) -> None:
 
     labels = [line.split(" ")[0] for line in seen.splitlines() if line[:1].isalpha()]
     assert labels == ["note", "bibliography"] * 2
+    assert [line for line in seen.splitlines() if not line.strip()] == [""]
     assert all(len(line) <= 80 for line in seen.splitlines())
 
 

@@ -23,6 +23,7 @@ from iranwatch.render.brief.document import (
     Prose,
     Section,
     Table,
+    dotted,
 )
 from iranwatch.render.layout import MATCH, Span
 from iranwatch.render.safe import safe
@@ -172,6 +173,13 @@ def test_words_that_run_from_right_to_left_do_so_in_the_page() -> None:
     assert f'<h3 dir="auto" lang="fa">{PERSIAN}</h3>' in page
     assert f'<p dir="auto" lang="fa" class="quoted">{PERSIAN}</p>' in page
     assert f"<bdi>{PERSIAN}</bdi> · <code><bdi>4f2a91c0</bdi></code>" in page
+
+
+@pytest.mark.parametrize(("beside", "opening"), [(PERSIAN, '<p dir="rtl">'), ("Tests", "<p>")])
+def test_what_is_said_beside_a_text_stands_on_its_side(beside: str, opening: str) -> None:
+    page = "".join(html.write(Document("", "", (dotted([[Span("4f2a")]], beside),), ())))
+
+    assert f"{opening}<bdi>4f2a</bdi></p>" in page
 
 
 def test_the_signs_of_a_footnote_run_as_it_does_whatever_runs_between_them() -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 LONGEST_OPEN = 1500  # characters that a quotation without its closing mark may take
 
 _MARKS = '"“”«»„「『'  # one of them, or a pair, is in every text that quotes
-_PAIRS = ("''", "``", "‘‘", "’’")
+_PAIRS = (("'", "''"), ("`", "``"), ("‘", "‘‘"), ("’", "’’"))  # one mark is found faster
 _SINGLE = re.compile('[“”"«»]')
 _DOUBLED = re.compile("[“”\"«»]|''|``|‘‘|’’")
 _CLOSING = {"“": "”", "«": "»", "``": "''", "‘‘": "’’"}
@@ -42,7 +42,7 @@ def find_quotations(text: str) -> list[Span]:
     marks are as many. One that is never closed counts where a sentence may start, as when a
     speech runs over several paragraphs, and reaches to the paragraph's end but not too far.
     """
-    doubled = any(map(text.__contains__, _PAIRS))
+    doubled = any(mark in text and pair in text for mark, pair in _PAIRS)
     if not doubled and not any(map(text.__contains__, _MARKS)):
         return []
     text = _as_in_english(text)

@@ -60,9 +60,7 @@ class Persons:
         name = prose.piece(start, end)
         titled = start > 0 and tags[start - 1] in "RST"
         person = None if titled else self._by_words.get(name)
-        if person is None:
-            person = self._read(prose, start, end, name, titled=titled)
-        return person
+        return person or self._read(prose, start, end, name, titled=titled)
 
     def _read(
         self, prose: Prose, start: int, end: int, name: str, *, titled: bool
@@ -74,12 +72,12 @@ class Persons:
         while len(words) > 1 and words[-1] in _SUFFIXES:
             words.pop()
         surname = words[-1].lower()
-        gender = gender_of(prose, start, end)
+        gender = gender_of(prose, start, end) if titled or tags[start] in "mf" else None
         shown = titled or tags[start] in "mfn" or _is_shown(tags, end)
         if len(words) > 1:
             person = self._full(" ".join(words), surname)
         else:
-            bearer = self._bearer(surname, gender)
+            bearer = self._bearer(surname, gender) if surname in self._by_surname else None
             if bearer is None:
                 group = self._group(surname)
                 shown = group == "people" or (shown and group is None)
@@ -97,10 +95,10 @@ class Persons:
 
     def _bearer(self, surname: str, gender: str | None) -> Person | None:
         """Return who of that surname may be of the *gender*, the one named most often."""
-        bearers = self._by_surname.get(surname, ())
+        bearers = self._by_surname[surname]
         if gender is not None:
             bearers = [person for person in bearers if person.gender in (None, gender)]
-        return max(bearers, key=_mentions) if bearers else None
+        return max(bearers, key=_mentions, default=None)
 
     def described(self, prose: Prose, start: int, end: int) -> Person | None:
         """Return whom "the president" means, or a new person for "a woman" who says something."""

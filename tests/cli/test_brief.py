@@ -199,6 +199,16 @@ def test_of_an_article_no_more_is_copied_than_tells_what_it_is(
     assert 200 < len(opening) < 310
 
 
+def test_what_is_said_of_a_persian_article_runs_as_it_does(
+    archive: Archive, put: Put, run: Run
+) -> None:
+    put(article("A lamp.", title="چراغ", language="fa", source="Harbour Wire"))
+
+    page = run("brief", "--format", "html", IRANWATCH_ARCHIVE=archive.path).stdout
+
+    assert re.search('<p dir="rtl">.*<bdi>Harbour Wire</bdi>', page)
+
+
 def test_words_that_come_late_in_a_paragraph_are_in_the_piece_of_it(
     archive: Archive, put: Put, run: Run
 ) -> None:

@@ -122,6 +122,7 @@ def test_a_reading_command_loads_nothing_it_does_not_use(sampled: Path, args: li
     loaded = json.loads(outcome.stderr.decode().splitlines()[-1])
     assert not [name for name in loaded if name.startswith(HEAVY)]
     assert ("iranwatch.archive.file" in loaded) == (args != ["--help"])
+    assert ("locale" in loaded) == (args == ["--help"])  # for words of click's own
 
 
 def test_signals_are_heeded_before_anything_dear_is_loaded() -> None:

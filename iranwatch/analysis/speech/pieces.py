@@ -53,7 +53,7 @@ def row(
 
 
 def cue_tags(rule: Rule) -> frozenset[str]:
-    """Return the tags that the cue of *rule* may be, or begin with: it needs one of them."""
+    """Return the tags that the cue of *rule* is made of: where none stands, it finds nothing."""
     return frozenset(_CUE.findall(rule.pattern.pattern)[0]) - frozenset("[]| ")
 
 

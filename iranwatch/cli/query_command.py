@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import click
 
@@ -24,22 +24,24 @@ class QueryCommand(Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse *args* with the words of the query that look like options marked as words."""
-        return super().parse_args(ctx, list(self._marked(args)))
+        options = {name: option for option in self.get_params(ctx) for name in option.opts}
+        return super().parse_args(ctx, _marked(args, options))
 
-    def _marked(self, args: list[str]) -> list[str]:
-        options = {name: option for option in self.params for name in option.opts}
-        marked: list[str] = []
-        value_due = False
-        for place, arg in enumerate(args):
-            if arg == "--":
-                return marked + args[place:]
-            if arg[:2] in options and not value_due and re.fullmatch(_GLUED, arg):
-                raise UsageError(f"short options stand alone: {arg[:2]} {arg[2:]}")
-            word = arg.startswith("-") and not arg.startswith("--") and arg not in options
-            marked.append(MARK + arg if word and len(arg) > 1 and not value_due else arg)
-            option = None if value_due else options.get(arg)
-            value_due = isinstance(option, click.Option) and not _is_flag(option)
-        return marked
+
+def _marked(args: list[str], options: Mapping[str, click.Parameter]) -> list[str]:
+    """Return *args* with MARK before each word of the query that begins with a minus."""
+    marked: list[str] = []
+    value_due = False
+    for place, arg in enumerate(args):
+        if arg == "--":
+            return marked + args[place:]
+        if arg[:2] in options and not value_due and re.fullmatch(_GLUED, arg):
+            raise UsageError(f"short options stand alone: {arg[:2]} {arg[2:]}")
+        word = arg.startswith("-") and not arg.startswith("--") and arg not in options
+        marked.append(MARK + arg if word and len(arg) > 1 and not value_due else arg)
+        option = None if value_due else options.get(arg)
+        value_due = isinstance(option, click.Option) and not _is_flag(option)
+    return marked
 
 
 def _is_flag(option: click.Option) -> bool:

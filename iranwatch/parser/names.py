@@ -18,6 +18,7 @@ _SPLIT = re.compile(
 _GLUED = re.compile(r"(?<=[^\W\d_])(?=[A-Z])")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FOLLOWING = (ROLE_WORDS | MENU_WORDS | ORG_WORDS | {"the"}) - {"son"}
+_BUTTONS = MENU_WORDS - ORG_WORDS  # "Human Rights Watch" is nobody called Human Rights
 _DIGITS = re.compile(r"\d+\Z")
 
 
@@ -99,7 +100,7 @@ def clean_name(text: str) -> str:
     words = _DIGITS.sub("", text.strip(" .,:;|*•·-–—")).split()
     while words and words[-1].casefold().strip(".,") in SUFFIXES - {"jr", "sr", "ii", "iii", "iv"}:
         words.pop()
-    while len(words) > 2 and words[-1].casefold() in MENU_WORDS:
+    while len(words) > 2 and words[-1].casefold() in _BUTTONS:
         words.pop()
     if words and words[-1] in {"Jr", "Sr"} and text.rstrip().endswith("."):
         words[-1] += "."

@@ -20,6 +20,10 @@ def test_a_command_is_explained_as_its_help_explains_it(run: Run) -> None:
     assert run("help").stdout == run("--help").stdout
 
 
+def test_a_short_h_is_no_word_to_leave_out(run: Run) -> None:
+    assert run("search", "-h").stdout == run("search", "--help").stdout
+
+
 def test_an_unknown_topic_is_a_usage_error(run: Run) -> None:
     outcome = run("help", "cooking")
 

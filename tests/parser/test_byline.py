@@ -44,6 +44,7 @@ from tests.parser.page_text import PROSE, TITLE, saved
         ("By Mina Rad, Ali as-Sadr and Omid Tal", ["Mina Rad", "Ali as-Sadr", "Omid Tal"], None),
         ("By Mina RadStaff Writer", ["Mina Rad"], None),
         ("By The Associated Press", [], "Associated Press"),
+        ("By Human Rights Watch", [], "Human Rights Watch"),
         ("by mina on May 4, 2019", ["mina"], None),
     ],
 )

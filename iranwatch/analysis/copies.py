@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TypeVar
 
 from iranwatch.analysis.sketch import containment, hashes, length
@@ -58,15 +58,26 @@ def _candidates(sketches: Mapping[Key, bytes]) -> Iterator[tuple[Key, list[Key]]
     Where many share one, as all that end with an outlet's standing words do, they are put in the
     order of their sketches, in which copies are neighbours.
     """
+    shared_keys = _repeated(chain.from_iterable(map(_keys, sketches.values())))
     under: defaultdict[int, list[Key]] = defaultdict(list)
     places: defaultdict[Key, list[tuple[list[Key], int]]] = defaultdict(list)
     for key, sketched in sorted(sketches.items(), key=lambda item: (item[1], item[0])):
-        for value in hashes(sketched[: 4 * KEYS]):
+        for value in shared_keys.intersection(_keys(sketched)):
             under[value].append(key)
             places[key].append((under[value], len(under[value])))
     for key, found in places.items():
         near = Counter(chain.from_iterable(keys[at : at + NEAR] for keys, at in found))
         yield key, [other for other, shared in near.items() if shared >= LEAST]
+
+
+def _keys(sketched: bytes) -> tuple[int, ...]:
+    """Return the hashes by which a sketched text is looked up."""
+    return hashes(sketched[: 4 * KEYS])
+
+
+def _repeated(values: Iterable[int]) -> set[int]:
+    """Return what occurs twice or more; most does not, and would fill the memory as keys."""
+    return {one for one, other in pairwise(sorted(values)) if one == other}
 
 
 def _in_digests(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import shutil
 import subprocess
@@ -85,3 +86,24 @@ def test_a_planted_violation_is_found(package: Path, module: str, line: str, con
     assert outcome.returncode == 1
     assert f"{contract} BROKEN" in outcome.stdout.replace("\n", " ")
     assert f"iranwatch.{module} -> " in outcome.stdout
+
+
+def queries(source: str) -> list[int]:
+    """Return the lines of *source* that hand SQL to a connection."""
+    return [
+        node.lineno
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Attribute) and node.attr in {"execute", "executemany"}
+    ]
+
+
+def test_a_query_is_known_when_it_is_met() -> None:
+    assert queries("rows = store.db.execute('SELECT 1')\nrows.fetchall()") == [1]
+
+
+def test_no_query_stands_outside_the_archive() -> None:
+    root = PROJECT / "iranwatch"
+    outside = [path for path in root.rglob("*.py") if root / "archive" not in path.parents]
+
+    assert len(outside) > 100
+    assert [path.name for path in outside if queries(path.read_text("utf-8"))] == []

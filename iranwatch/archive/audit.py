@@ -17,7 +17,23 @@ from iranwatch.archive import indexes, write
 from iranwatch.archive.file import Connection
 
 SUMS = 1  # the row of an index's data that holds them, FTS5_AVERAGES_ROWID of SQLite's fts5_index.c
+COUNTED = {  # what there is of what each check of the doctor looks at
+    "pages": "PRAGMA page_count",
+    "references": "SELECT count(*) FROM articles",
+    "bytes": "SELECT count(*) FROM revisions",
+    "indexes": "SELECT count(*) FROM exact_docsize",
+    "folding": "SELECT count(*) FROM exact_docsize",
+    "words": "SELECT count(*) FROM exact_words",
+    "parsing": "SELECT count(*) FROM articles",
+    "dates": "SELECT count(published) FROM articles",
+    "files": "SELECT count(*) FROM files",
+}
 MOST = 100  # faults that SQLite lists; who has so many needs no longer list
+
+
+def count(db: Connection, check: str) -> int:
+    """Return how many there are of what the *check* of that name looks at."""
+    return int(db.execute(COUNTED[check]).fetchone()[0])
 
 
 def pages(db: Connection) -> Iterator[str]:

@@ -75,3 +75,9 @@ def stale(db: Connection, stamp: str) -> list[int]:
     """Return the articles whose facts bear another stamp, or that have none yet."""
     query = "SELECT number FROM articles WHERE facts IS NOT ? ORDER BY number"
     return [number for (number,) in db.execute(query, (stamp,))]
+
+
+def ahead(db: Connection) -> list[int]:
+    """Return the articles that tell of a day after their own."""
+    query = "SELECT DISTINCT article FROM events WHERE kind = 'future' ORDER BY article"
+    return [number for (number,) in db.execute(query)]

@@ -54,6 +54,11 @@ def reindex(db: Connection) -> None:
     )
 
 
+def sort_anew(db: Connection) -> None:
+    """Write SQLite's own indexes anew, from the tables and in their order."""
+    db.execute("REINDEX")
+
+
 def condense(db: Connection) -> None:
     """Bring each index into one piece, which is smaller and quicker to look a word up in.
 
@@ -62,7 +67,7 @@ def condense(db: Connection) -> None:
     """
     for table in INDEXES:
         db.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
-    db.execute("REINDEX")
+    sort_anew(db)
     (free,) = db.execute("PRAGMA freelist_count").fetchone()
     for _ in range(free):
         db.execute("PRAGMA incremental_vacuum")  # of one page, the way sqlite3 runs it

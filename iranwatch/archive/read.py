@@ -99,6 +99,11 @@ def _revision(
     return Revision(sha256, added, size, encoding, fields.read_told(told), bool(current))
 
 
+def count(db: Connection) -> int:
+    """Return how many articles there are."""
+    return int(db.execute("SELECT count(*) FROM articles").fetchone()[0])
+
+
 def parsed(db: Connection, number: int) -> Article:
     """Return what the parser found in the current revision of an article, before corrections."""
     query = f"{_TEXTS.partition('WHERE')[0]} WHERE articles.number = ?"

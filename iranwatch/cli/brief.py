@@ -13,7 +13,7 @@ from iranwatch.archive.store import Archive
 from iranwatch.cli.options import archive_option, examples, filter_options, gathered
 from iranwatch.cli.plans import plan_of, today
 from iranwatch.cli.query_command import QueryCommand, query_argument
-from iranwatch.desk.brief import Asked, Limits, gather
+from iranwatch.desk.brief import Limits, Scope, gather
 from iranwatch.errors import UsageError
 from iranwatch.render import files, formats, notes, streams
 from iranwatch.render.brief import html, markdown
@@ -96,9 +96,9 @@ def command(
         error.hint = "name a file with --output brief.html"
         raise error
     plan = plan_of(query, filters, archive)._replace(all_words=True)
-    asked = Asked(plan, tuple(_shown(filters)), title)
+    scope = Scope(plan, tuple(_shown(filters)), title)
     with Archive.open(archive) as store:
-        brief = gather(store, asked, aliases.names(archive), today(), limits)
+        brief = gather(store, scope, aliases.names(archive), today(), limits)
     streams.warn(*notes.before_facts(plan))
     found = brief.found.articles
     said = notes.counted(found, "article") if found else "no article found"

@@ -31,7 +31,7 @@ class Limits(NamedTuple):
     noted: int = 100  # articles that somebody wrote notes on
 
 
-class Asked(NamedTuple):
+class Scope(NamedTuple):
     """What a brief is to be on, and what it is to be called.
 
     ``filters`` say which articles it keeps to besides, "source Marigold Wire".
@@ -61,7 +61,7 @@ class Brief(NamedTuple):
     every article that is told of, by its id.
     """
 
-    asked: Asked
+    scope: Scope
     made: dt.date
     period: tuple[str | None, str | None]
     found: Overview
@@ -82,9 +82,9 @@ class Brief(NamedTuple):
     cited: Mapping[str, Record]
 
 
-def gather(store: Archive, asked: Asked, names: Names, made: dt.date, limits: Limits) -> Brief:
-    """Return the brief on what was *asked* for, made on that day."""
-    db, plan = store.db, asked.plan
+def gather(store: Archive, scope: Scope, names: Names, made: dt.date, limits: Limits) -> Brief:
+    """Return the brief on *scope*, made on that day."""
+    db, plan = store.db, scope.plan
     period = _period(plan)
     with snapshot(db):
         found, whole = listing.overview(db, plan), listing.overview(db, Plan())
@@ -94,7 +94,7 @@ def gather(store: Archive, asked: Asked, names: Names, made: dt.date, limits: Li
         speaking = speakers(said, names, limits.speakers)
         noted = _noted(db, plan, limits.noted)
         return Brief(
-            asked=asked,
+            scope=scope,
             made=made,
             period=period,
             found=found,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from typing import Literal, NamedTuple
 
-from iranwatch.archive import audit, copies, paths
+from iranwatch.archive import audit, copies, paths, revisions
 from iranwatch.archive.file import Connection, explained
 from iranwatch.archive.store import Archive
 from iranwatch.desk import files
@@ -40,9 +40,10 @@ class Check(NamedTuple):
 
 def files_now(db: Connection) -> Iterator[str]:
     """Yield each file that is no longer what was read: changed, gone, or not to be read."""
-    query = "SELECT path, sha256 FROM files JOIN revisions ON number = revision ORDER BY path"
     base = paths.view(db.folder)
-    for stored, sha256 in db.execute(query):
+    for sha256, stored in revisions.files(db):
+        if stored is None:
+            continue
         path = paths.shown(stored, base)
         read = files.read(Found(path, stored, (0, 0, 0), follow=True), math.inf)
         if isinstance(read, Refusal):
@@ -51,17 +52,17 @@ def files_now(db: Connection) -> Iterator[str]:
             yield f"changed since: {path}"
 
 
-# name, the query that says how many there are of what, the remedy, and the check itself
-CHECKS: tuple[tuple[str, str, str, Remedy | None, Find], ...] = (
-    ("pages", "PRAGMA page_count", "page", "backup", audit.pages),
-    ("references", "SELECT count(*) FROM articles", "article", "backup", audit.references),
-    ("bytes", "SELECT count(*) FROM revisions", "revision", "backup", audit.raw_bytes),
-    ("indexes", "SELECT count(*) FROM exact_docsize", "entry", "repair", audit.structure),
-    ("folding", "SELECT count(*) FROM exact_docsize", "entry", "repair", audit.folding),
-    ("words", "SELECT count(*) FROM exact_words", "word", "repair", audit.words),
-    ("parsing", "SELECT count(*) FROM articles", "article", None, audit.parsing),
-    ("dates", "SELECT count(published) FROM articles", "article", None, later_dates),
-    ("files", "SELECT count(*) FROM files", "file", None, files_now),
+# name, the unit of what audit.COUNTED counts, the remedy, and the check itself
+CHECKS: tuple[tuple[str, str, Remedy | None, Find], ...] = (
+    ("pages", "page", "backup", audit.pages),
+    ("references", "article", "backup", audit.references),
+    ("bytes", "revision", "backup", audit.raw_bytes),
+    ("indexes", "entry", "repair", audit.structure),
+    ("folding", "entry", "repair", audit.folding),
+    ("words", "word", "repair", audit.words),
+    ("parsing", "article", None, audit.parsing),
+    ("dates", "article", None, later_dates),
+    ("files", "file", None, files_now),
 )
 
 
@@ -73,15 +74,15 @@ def examine(store: Archive) -> tuple[Check, ...]:
     """
     with closing(copies.pages(store.db)) as db:
         return tuple(
-            Check(name, _count(db, count), unit, remedy, _sentences(db, find))
-            for name, count, unit, remedy, find in CHECKS
+            Check(name, _count(db, name), unit, remedy, _sentences(db, find))
+            for name, unit, remedy, find in CHECKS
         )
 
 
-def _count(db: Connection, query: str) -> int:
+def _count(db: Connection, name: str) -> int:
     try:
         with explained(db.path):
-            return int(db.execute(query).fetchone()[0])
+            return audit.count(db, name)
     except ArchiveDamagedError:
         return 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from iranwatch.analysis.dating import find_later
-from iranwatch.archive import read
+from iranwatch.archive import facts, read
 from iranwatch.archive.file import Connection
 
 DIGITS = 8  # of an id
@@ -16,9 +16,7 @@ def later_dates(db: Connection) -> Iterator[str]:
 
     Only articles with events that lie after them are read again.
     """
-    query = "SELECT DISTINCT article FROM events WHERE kind = 'future' ORDER BY article"
-    numbers = [number for (number,) in db.execute(query)]
-    for record in read.records(db, numbers):
+    for record in read.records(db, facts.ahead(db)):
         later = find_later(record.article)
         if later:
             dates = "; ".join(f"{event.text} (p{event.paragraph})" for event in later)

@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from iranwatch.archive import indexes
+from iranwatch.archive import indexes, revisions
 from iranwatch.archive.draft import Draft, Folded
-from iranwatch.archive.fields import read_told
 from iranwatch.archive.file import Connection
 from iranwatch.archive.paths import Stored
-from iranwatch.model import Told
+from iranwatch.archive.revisions import Held
 
 SHINGLE = 5  # words; runs of five are rarely shared by two articles of different text
 SAME_TEXT = 1 / 5  # of the new text's shingles found in the old: below it, another article
-
-
-class Place(NamedTuple):
-    """A revision in the archive, its article, and what the user said when it was parsed."""
-
-    revision: int
-    article: int
-    current: bool
-    told: Told
 
 
 class Deed(NamedTuple):
@@ -50,7 +40,7 @@ class Decision(NamedTuple):
     """What to do with a file, and with which revision; None for an article of its own."""
 
     deed: Deed
-    place: Place | None = None
+    place: Held | None = None
 
 
 def decide(db: Connection, draft: Draft, path: Stored | None, *, again: bool) -> Decision:
@@ -58,8 +48,8 @@ def decide(db: Connection, draft: Draft, path: Stored | None, *, again: bool) ->
 
     *again* asks for known bytes to be parsed again.
     """
-    known = _of_bytes(db, draft.sha256)
-    before = _of_path(db, path) if path is not None else None
+    known = revisions.of_bytes(db, draft.sha256)
+    before = revisions.of_path(db, path) if path is not None else None
     if known is None:
         if before is None or _is_reused_name(indexes.indexed(db, before.article), draft.folded):
             return Decision(ADD)
@@ -70,31 +60,6 @@ def decide(db: Connection, draft: Draft, path: Stored | None, *, again: bool) ->
     if known.current and again:
         return Decision(REPARSE, known)
     return Decision(KEEP if same else COPY, known)
-
-
-_PLACE = """
-    SELECT revisions.number, article, revisions.number = articles.revision, told
-    FROM revisions JOIN articles ON articles.number = revisions.article
-"""
-
-
-def _of_bytes(db: Connection, sha256: str) -> Place | None:
-    """Return the revision that has these bytes, if any."""
-    return _place(db, f"{_PLACE} WHERE sha256 = ?", sha256)
-
-
-def _of_path(db: Connection, path: Stored) -> Place | None:
-    """Return the revision that the file at *path* held when it was last read, if any."""
-    query = f"{_PLACE} JOIN files ON files.revision = revisions.number WHERE path = ?"
-    return _place(db, query, path)
-
-
-def _place(db: Connection, query: str, value: Stored) -> Place | None:
-    row = db.execute(query, (value,)).fetchone()
-    if row is None:
-        return None
-    revision, article, current, told = row
-    return Place(revision, article, bool(current), read_told(told))
 
 
 def _is_reused_name(old: Folded, new: Folded) -> bool:

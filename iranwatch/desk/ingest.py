@@ -8,7 +8,7 @@ from functools import partial
 from itertools import chain, islice
 from typing import NamedTuple
 
-from iranwatch.archive import indexes, write
+from iranwatch.archive import indexes, read, write
 from iranwatch.archive.draft import Draft
 from iranwatch.archive.file import Connection
 from iranwatch.archive.store import Archive
@@ -128,8 +128,7 @@ def _condense(db: Connection, added: int) -> None:
 
     So that what it costs is a small part of that ingest, and never of one that adds little.
     """
-    (articles,) = db.execute("SELECT count(*) FROM articles").fetchone()
-    if added and 2 * added >= articles:
+    if added and 2 * added >= read.count(db):
         with write.overhaul(db):
             indexes.condense(db)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from iranwatch.archive import paths
+from iranwatch.archive import paths, revisions
 from iranwatch.archive.store import Archive
 
 
@@ -16,11 +16,7 @@ def manifest(store: Archive) -> Iterator[bytes]:
     program passes over.
     """
     base = paths.view(store.db.folder)
-    rows = store.db.execute(
-        "SELECT sha256, path FROM revisions LEFT JOIN files ON files.revision = revisions.number"
-        " ORDER BY path IS NULL, path, sha256"
-    ).fetchall()
-    for sha256, path in rows:
+    for sha256, path in revisions.files(store.db):
         if path is None:
             yield f"# {sha256}  no file, only in the archive\n".encode()
         else:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from iranwatch import parser
-from iranwatch.archive import write
-from iranwatch.archive.fields import read_told
+from iranwatch.archive import revisions, write
 from iranwatch.archive.store import Archive
 from iranwatch.desk.prepare import redraft
 
@@ -15,18 +14,13 @@ BATCH = 256  # articles a transaction: each commit flushes the indexes
 
 def parse_older_again(store: Archive, today: date) -> int:
     """Parse each of them with the parser of today, as it was told before; return how many."""
-    query = (
-        "SELECT revisions.number, raw, told FROM revisions"
-        " JOIN articles ON articles.revision = revisions.number"
-        " WHERE parser < ? AND revisions.number > ? ORDER BY revisions.number LIMIT ?"
-    )
     done = last = 0
-    while rows := store.db.execute(query, (parser.VERSION, last, BATCH)).fetchall():
+    while older := revisions.parsed_before(store.db, parser.VERSION, last, BATCH):
         with write.transaction(store.db):
-            for revision, raw, told in rows:
-                draft = redraft(raw, read_told(told), today)
+            for revision, raw, told in older:
+                draft = redraft(raw, told, today)
                 if draft is not None:
                     write.make_current(store.db, revision, draft)
-        done += len(rows)
-        last = rows[-1][0]
+        done += len(older)
+        last = older[-1].revision
     return done

@@ -5,8 +5,7 @@ from __future__ import annotations
 import zlib
 from datetime import date
 
-from iranwatch.archive import indexes, write
-from iranwatch.archive.fields import read_told
+from iranwatch.archive import indexes, revisions, write
 from iranwatch.archive.store import Archive
 from iranwatch.desk.facts import refresh
 from iranwatch.desk.prepare import redraft
@@ -21,17 +20,16 @@ def repair(store: Archive, today: date) -> int:
     """
     db = store.db
     with write.overhaul(db):
-        db.execute("REINDEX")
-        revisions = db.execute("SELECT revision FROM articles ORDER BY number").fetchall()
-        for (revision,) in revisions:
-            row = db.execute("SELECT raw, told FROM revisions WHERE number = ?", (revision,))
-            raw, told = row.fetchone()
+        indexes.sort_anew(db)
+        current = revisions.current(db)
+        for revision in current:
+            _, raw, told = revisions.packed(db, revision)
             try:
-                draft = redraft(raw, read_told(told), today)
+                draft = redraft(raw, told, today)
             except zlib.error:
                 draft = None
             if draft is not None:
                 write.rewrite(db, write.note_parse(db, revision, draft), draft.article)
         indexes.reindex(db)
     refresh(store)
-    return len(revisions)
+    return len(current)

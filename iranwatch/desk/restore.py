@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from iranwatch.archive import read, typed, write
+from iranwatch.archive import read, revisions, typed, write
 from iranwatch.archive.file import Connection
 from iranwatch.archive.store import Archive
 from iranwatch.archive.typed import Entry
@@ -54,10 +54,10 @@ def _settle(db: Connection, place: int, line: str) -> Outcome:
     return Outcome(place, "restored", entry)
 
 
-def _article(db: Connection, id_: str, revisions: tuple[str, ...]) -> int | None:
-    """Return the article that has one of these *revisions*, the newest before others, or the id."""
-    for sha256 in (*reversed(revisions), id_):
-        row = db.execute("SELECT article FROM revisions WHERE sha256 = ?", (sha256,)).fetchone()
-        if row:
-            return int(row[0])
+def _article(db: Connection, id_: str, hashes: tuple[str, ...]) -> int | None:
+    """Return the article that has a revision of these *hashes*, the newest first, or the id."""
+    for sha256 in (*reversed(hashes), id_):
+        held = revisions.of_bytes(db, sha256)
+        if held is not None:
+            return held.article
     return None

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import NamedTuple
 
+from iranwatch.archive import revisions
 from iranwatch.archive.file import Connection
 from iranwatch.archive.paths import Stored
 from iranwatch.desk import files
@@ -27,7 +28,7 @@ class Waiting(NamedTuple):
 
 def sort_out(db: Connection, arguments: Iterable[str], *, again: bool) -> Waiting:
     """Return the files that *arguments* name, sorted; known ones are only read *again* if asked."""
-    known = {} if again else _known(db)
+    known = {} if again else revisions.metadata(db, RACY)
     waiting: dict[Stored, Found] = {}
     refused, hidden = [], []
     skipped = set()
@@ -49,9 +50,3 @@ def holds_text(arguments: Iterable[str], task: Task, piped: bytes | None) -> boo
     read = (prepare(one, task).draft for one in found)
     drafts = chain([] if piped is None else [draft_of(piped, task)], read)
     return not all(isinstance(draft, Refusal) for draft in drafts)
-
-
-def _known(db: Connection) -> dict[Stored, tuple[int, int, int]]:
-    """Return the metadata by which an unchanged file is known, path by path."""
-    query = "SELECT path, size, mtime_ns, ctime_ns FROM files WHERE mtime_ns < read_ns - ?"
-    return {path: (size, mtime, ctime) for path, size, mtime, ctime in db.execute(query, (RACY,))}

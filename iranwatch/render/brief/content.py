@@ -42,8 +42,8 @@ def document(brief: Brief) -> Document:
 
 
 def _title(brief: Brief) -> str:
-    query = brief.asked.plan.query
-    return cut(brief.asked.title or (f"Brief: {query}" if query else "Brief"))
+    query = brief.scope.plan.query
+    return cut(brief.scope.title or (f"Brief: {query}" if query else "Brief"))
 
 
 def _period(brief: Brief) -> str | None:
@@ -77,13 +77,13 @@ def _figure(number: int, noun: str, plural: str | None = None) -> tuple[int, str
 
 def _facts(brief: Brief) -> Iterator[tuple[str, str | None]]:
     """Yield what was asked for, what of it was found and left out, and of how much that is."""
-    asked, found, whole = brief.asked, brief.found, brief.whole
-    yield "Query", asked.plan.query
-    for one in asked.plan.also_searched:
+    scope, found, whole = brief.scope, brief.found, brief.whole
+    yield "Query", scope.plan.query
+    for one in scope.plan.also_searched:
         more = " …" if len(one.spellings) > SPELLINGS else ""
         yield f"“{one.typed}” is also", ", ".join(one.spellings[:SPELLINGS]) + more
-    yield "Read as", "; ".join(note.text for note in asked.plan.notes)
-    yield "Only", "; ".join(asked.filters)
+    yield "Read as", "; ".join(note.text for note in scope.plan.notes)
+    yield "Only", "; ".join(scope.filters)
     yield "Period", _period(brief)
     yield "Found", _share(found.articles, brief)
     yield "Dates", _dates([date for date, _ in brief.dates])

@@ -9,10 +9,14 @@ from contextlib import contextmanager
 
 from iranwatch.archive.header import identify
 from iranwatch.archive.schema import VERSION
-from iranwatch.errors import ArchiveDamagedError, ArchiveError, ArchiveMissingError
+from iranwatch.errors import (
+    ArchiveDamagedError,
+    ArchiveError,
+    ArchiveMissingError,
+    ArchiveVersionError,
+)
 
 BUSY_SECONDS = 15.0  # how long a command waits for another one's commit
-PAGE_SIZE = 2048  # bytes; with SQLite's 4096 a tenth of an archive is unused ends of pages
 _PLAIN = frozenset(b"/-_.~" + bytes(range(48, 58)) + bytes(range(65, 91)) + bytes(range(97, 123)))
 
 
@@ -39,26 +43,27 @@ def connect(
     Raises:
         ArchiveError: whatever is wrong with the file, in one sentence.
     """
-    version = identify(path, writing=writing, create=create)
+    identify(path, writing=writing, create=create)
     with explained(path):
         db = _open(path, create=create, patience=patience)
         try:
+            # not what the header said: SQLite has now rolled back what a killed writer left
+            version = number(db, "user_version")
             if writing:
                 db.execute("PRAGMA cache_spill = OFF")  # a spill would lock readers out early
                 db.execute("PRAGMA secure_delete = OFF")
                 db.execute("PRAGMA synchronous = FULL")
                 db.execute("PRAGMA foreign_keys = ON")
-                if not version:
-                    db.execute(f"PRAGMA page_size = {PAGE_SIZE}")
-                    db.execute("PRAGMA auto_vacuum = INCREMENTAL")
                 if version < VERSION:
                     from iranwatch.archive.migrate import migrate
 
                     migrate(db)
             else:
                 db.execute("PRAGMA query_only = ON")
-                if number(db, "user_version") == 0:  # what a kill left of the first ingest
+                if version == 0:  # what a kill left of the first ingest
                     raise ArchiveMissingError(path)
+                if version < VERSION:
+                    raise ArchiveVersionError(path, version, VERSION)
         except BaseException:
             db.close()
             raise

@@ -22,8 +22,8 @@ SIZE = 100  # bytes; this and the offsets below: https://sqlite.org/fileformat2.
 _MAGIC = b"SQLite format 3\0"
 
 
-def identify(path: str, *, writing: bool, create: bool) -> int:
-    """Return the version of the tables in the archive at *path*, 0 where it is still to be made.
+def identify(path: str, *, writing: bool, create: bool) -> None:
+    """Check that the file at *path* is an archive, or is one to be made.
 
     One that is *writing* brings older tables up to date; one that may *create* makes the file, with
     the folder it lies in.
@@ -37,7 +37,7 @@ def identify(path: str, *, writing: bool, create: bool) -> int:
         if not create:
             raise ArchiveMissingError(path) from None
         _make_folder(path)
-        return 0
+        return
     except (OSError, ValueError) as error:
         raise ArchiveError(f"cannot open {path}: {reason(error)}") from None
     if not stat.S_ISREG(found.st_mode):
@@ -45,14 +45,13 @@ def identify(path: str, *, writing: bool, create: bool) -> int:
     if found.st_size == 0:
         if not create:
             raise ArchiveMissingError(path)
-        return 0
+        return
     header = _first_bytes(path)
     _check_owner(path, header)
     _check_length(path, header, found.st_size)
     version = int.from_bytes(header[60:64])
     if version > VERSION or (version < VERSION and not writing):
         raise ArchiveVersionError(path, version, VERSION)
-    return version
 
 
 def _check_owner(path: str, header: bytes) -> None:

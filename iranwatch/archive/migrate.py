@@ -11,6 +11,8 @@ from iranwatch.archive import copies
 from iranwatch.archive.file import Connection, number
 from iranwatch.archive.schema import APPLICATION_ID, VERSION, migrations
 
+PAGE_SIZE = 2048  # bytes; with SQLite's 4096 a tenth of an archive is unused ends of pages
+
 
 def migrate(db: Connection) -> None:
     """Bring the tables to VERSION in one transaction; an archive that was there is copied first.
@@ -20,7 +22,9 @@ def migrate(db: Connection) -> None:
     before = number(db, "user_version")
     if before:
         copies.write_copy(db, f"{db.path}.version-{before}", replace=True)
-    db.execute("BEGIN IMMEDIATE")
+        db.execute("BEGIN IMMEDIATE")
+    else:
+        _begin(db)
     try:
         if number(db, "user_version") < VERSION:  # else another ingest was first
             migrations().apply(Database(db, recursive_triggers=False))
@@ -30,6 +34,17 @@ def migrate(db: Connection) -> None:
     except BaseException:
         db.rollback()
         raise
+
+
+def _begin(db: Connection) -> None:
+    """Open the transaction that makes an archive.
+
+    How its pages are laid out is for the first page to say, which this transaction has to write:
+    a page committed before the tables would be another program's file to whoever comes next.
+    """
+    db.execute(f"PRAGMA page_size = {PAGE_SIZE}")
+    db.execute("BEGIN")
+    db.execute("PRAGMA auto_vacuum = INCREMENTAL")
 
 
 def empty(path: str) -> Connection:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from iranwatch.archive.file import number
+from iranwatch.archive.migrate import PAGE_SIZE
 from iranwatch.archive.schema import APPLICATION_ID, VERSION
 from iranwatch.archive.store import Archive
 from iranwatch.errors import (
@@ -17,6 +19,9 @@ from iranwatch.errors import (
     ArchiveVersionError,
 )
 from tests.conftest import Put, article
+from tests.kills import kill_opening
+
+INCREMENTAL = 2  # what PRAGMA auto_vacuum says then
 
 
 def open_reading(path: Path) -> None:
@@ -153,3 +158,18 @@ def test_an_archive_may_be_used_without_a_block(path: Path) -> None:
 
     assert [hit.title for hit in store.search("report")] == ["A headline"]
     store.close()
+
+
+@pytest.mark.parametrize("size", [100, 1024, 2048, 4096, 16384, 65536])
+def test_an_archive_whose_making_was_killed_is_made_by_the_next_one(
+    tmp_path: Path, size: int
+) -> None:
+    path = tmp_path / "archive.db"
+    kill_opening(path, size)
+
+    with pytest.raises(ArchiveMissingError):
+        open_reading(path)
+    with Archive.open(path, writing=True) as store:
+        layout = [number(store.db, name) for name in ("page_size", "auto_vacuum")]
+    assert layout == [PAGE_SIZE, INCREMENTAL]
+    open_reading(path)

@@ -7,8 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-# The system kills whoever writes a file beyond a limit: what was written before it stays, as it does
-# when somebody else kills. Python would ignore the signal.
+# The system kills whoever writes a file beyond a limit: what was written before it stays, as when
+# somebody else kills. Python would ignore the signal.
 OPENING = """
 import resource, signal, sys
 from iranwatch.archive.store import Archive
@@ -21,6 +21,6 @@ Archive.open(sys.argv[1], writing=True)
 
 
 def kill_opening(path: Path, size: int) -> None:
-    """Open the archive at *path* for writing, killed where it or its journal exceeds *size* bytes."""
+    """Open the archive at *path* for writing, killed where a file of it exceeds *size* bytes."""
     words = (sys.executable, "-c", OPENING, path, str(size))
     assert subprocess.run(words, check=False).returncode == -signal.SIGXFSZ

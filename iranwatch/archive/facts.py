@@ -56,8 +56,8 @@ TABLES = (
 
 def put(db: Connection, number: int, facts: Facts) -> None:
     """Write the facts of article *number*, in place of what was found before."""
+    forget(db, number)
     for table in TABLES:
-        db.execute(f"DELETE FROM {table.name} WHERE article = ?", (number,))
         names = ", ".join(f'"{column}"' for column in table.columns)
         marks = ", ?" * len(table.columns)
         db.executemany(
@@ -69,6 +69,16 @@ def put(db: Connection, number: int, facts: Facts) -> None:
         )
     stories.put_sketch(db, number, facts.sketch)
     db.execute("UPDATE articles SET facts = ? WHERE number = ?", (facts.stamp, number))
+
+
+def forget(db: Connection, number: int) -> None:
+    """Drop the facts of article *number*, whose text is no longer what they were found in.
+
+    Its sketch stays until there is another: all stories would be grouped again for a new title.
+    """
+    for table in TABLES:
+        db.execute(f"DELETE FROM {table.name} WHERE article = ?", (number,))
+    db.execute("UPDATE articles SET facts = NULL WHERE number = ?", (number,))
 
 
 def stale(db: Connection, stamp: str) -> list[int]:

@@ -147,9 +147,10 @@ def rewrite(db: Connection, number: int, parsed: Article) -> Article:
     article = fields.corrected(parsed, values)
     row = _row(article)
     db.execute(
-        f"UPDATE articles SET {' = ?, '.join(row)} = ?, facts = NULL WHERE number = ?",
+        f"UPDATE articles SET {' = ?, '.join(row)} = ? WHERE number = ?",
         (*row.values(), number),
     )
+    facts.forget(db, number)
     db.execute("DELETE FROM authors WHERE article = ?", (number,))
     _add_authors(db, number, article)
     return article

@@ -147,6 +147,20 @@ def test_without_facts_nothing_is_named_until_the_next_ingest(run: Run, tmp_path
     assert run("entities").returncode == 0
 
 
+def test_a_text_that_changed_keeps_nothing_of_what_was_found_in_the_earlier_one(
+    run: Run, tmp_path: Path
+) -> None:
+    text = "A Visit\n\nMay 6, 2019\n\n“We wait,” said Hassan Rouhani on Monday.\n"
+    (tmp_path / "one.txt").write_text(text)
+    run("ingest", "one.txt")
+    assert [run(command).returncode for command in ("entities", "quotes", "timeline")] == [0, 0, 0]
+
+    (tmp_path / "one.txt").write_text("A Visit\n\nMay 6, 2019\n\nNothing was said.\n")
+    run("ingest", "one.txt", "--no-facts")
+
+    assert [run(command).returncode for command in ("entities", "quotes", "timeline")] == [1, 1, 1]
+
+
 def test_a_title_set_by_hand_is_read_for_names(told: Run) -> None:
     told("set", "three.txt", "title=Fordow Waits")
 

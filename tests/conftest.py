@@ -20,6 +20,7 @@ from typing import Any
 
 import pytest
 
+from iranwatch import parser
 from iranwatch.archive import draft, write
 from iranwatch.archive.store import Archive
 from iranwatch.desk.ingest import Orders, ingest
@@ -72,7 +73,7 @@ def put(archive: Archive) -> Put:
             data = "\n\n".join(texts).encode()
         with write.transaction(archive.db):
             revision = write.add_article(
-                archive.db, draft.of(data, decode(data), told or Told(), new, parser=1), DAY
+                archive.db, draft.of(data, decode(data), told or Told(), new, parser.VERSION), DAY
             )
         row = archive.db.execute("SELECT article FROM revisions WHERE number = ?", (revision,))
         return int(row.fetchone()[0])

@@ -30,7 +30,8 @@ class Facts(NamedTuple):
 class Reader(NamedTuple):
     """Who reads articles for facts: the names it knows by their spellings, and a stamp.
 
-    Facts of another stamp than a reader's would be found otherwise by that reader.
+    Facts of another stamp than a reader's would be found otherwise by that reader. A stamp is the
+    versions of what finds events, quotations, mentions and sketches, and a checksum of the names.
     """
 
     spellings: Spellings
@@ -41,8 +42,8 @@ def reader(names: Names) -> Reader:
     """Return the reader that knows *names*; takes 30 ms, so make it once."""
     known = repr((sorted(names.concepts.items()), sorted(names.variants.items())))
     stamp = (
-        f"events {versions.EVENTS}, quotes {versions.QUOTES}, mentions {versions.MENTIONS},"
-        f" sketches {versions.SKETCHES}, names {zlib.crc32(known.encode()):08x}"
+        f"{versions.EVENTS}.{versions.QUOTES}.{versions.MENTIONS}.{versions.SKETCHES}"
+        f".{zlib.crc32(known.encode()):08x}"
     )
     return Reader(spellings(names), stamp)
 

@@ -89,7 +89,7 @@ def timeline(
     (total,) = db.execute(f"SELECT count(*) FROM events WHERE {which}", values).fetchone()
     rows = db.execute(_EVENTS.format(which=which), (*values, _limit(plan))).fetchall()
     records = read.headers(db, sorted({row[0] for row in rows}))
-    sentences = _sentences(db, rows)
+    sentences = _cut(db, [(row[0], row[1], *row[-2:]) for row in rows])
     found = (
         Dated(records[row[0]], _event(*row[1:]), sentence)
         for row, sentence in zip(rows, sentences, strict=True)
@@ -118,17 +118,20 @@ def _event(
     )
 
 
-def _sentences(db: Connection, rows: list[tuple[int, ...]]) -> list[str]:
-    """Return the sentence of each row, cut from the articles a page at a time."""
+def _cut(db: Connection, places: list[tuple[int, int, int, int]]) -> list[str]:
+    """Return the words at each place: an article, a paragraph of it, first and last character.
+
+    The articles are read a page at a time.
+    """
     found = {}
-    numbers = sorted({row[0] for row in rows})
+    numbers = sorted({number for number, *_ in places})
     for start in range(0, len(numbers), PAGE):
         page = set(numbers[start : start + PAGE])
         texts = _paragraphs(db, page)
-        for place, (number, paragraph, *_, first, last) in enumerate(rows):
+        for at, (number, paragraph, first, last) in enumerate(places):
             if number in page:
-                found[place] = texts[number][paragraph - 1][first:last]
-    return [found[place] for place in range(len(rows))]
+                found[at] = texts[number][paragraph - 1][first:last]
+    return [found[at] for at in range(len(places))]
 
 
 def _paragraphs(db: Connection, numbers: Iterable[int]) -> dict[int, list[str]]:
@@ -144,9 +147,8 @@ def _paragraphs(db: Connection, numbers: Iterable[int]) -> dict[int, list[str]]:
 
 
 _QUOTES = """
-    SELECT article, paragraph, start_offset, end_offset, text, speaker, entity, cue, confidence,
-        rule
-    FROM quotes JOIN articles ON articles.number = quotes.article
+    SELECT article, paragraph, start_offset, end_offset, speaker, entity, cue, confidence, rule
+    FROM quote_spans JOIN articles ON articles.number = article
     WHERE {which}
     ORDER BY latest IS NULL, latest DESC, articles.id, position LIMIT ?
 """
@@ -168,19 +170,16 @@ def quotations(
     asked, by = condition(db, plan), _speakers(entity, speaker)
     which, values = f"{_IN.format(asked=asked.text)} AND {by.text}", (*asked.values, *by.values)
     if speech_only:
-        which += f" AND {_SPEECH}"
-    (total,) = db.execute(f"SELECT count(*) FROM quotes WHERE {which}", values).fetchone()
+        which += " AND speech"
+    (total,) = db.execute(f"SELECT count(*) FROM quote_spans WHERE {which}", values).fetchone()
     rows = db.execute(_QUOTES.format(which=which), (*values, _limit(plan))).fetchall()
     records = read.headers(db, sorted({row[0] for row in rows}))
-    return Quotations(tuple(Said(records[number], Quote(*quote)) for number, *quote in rows), total)
-
-
-# a speaker, a word that tells of speech, or more words than people set in marks: four and more;
-# of the scripts that set no spaces (Thai to Burmese, Chinese and Japanese) eight characters
-_SPEECH = """rule <> 'label' AND (speaker IS NOT NULL OR cue IS NOT NULL
-    OR length(text) - length(replace(text, ' ', '')) >= 3
-    OR length(text) >= 8 AND (unicode(text) BETWEEN 0x0E00 AND 0x109F
-        OR unicode(text) BETWEEN 0x2E80 AND 0x9FFF))"""
+    texts = _cut(db, [row[:4] for row in rows])
+    found = (
+        Said(records[row[0]], Quote._make((*row[1:4], text, *row[4:])))
+        for row, text in zip(rows, texts, strict=True)
+    )
+    return Quotations(tuple(found), total)
 
 
 def _speakers(entity: str | None, speaker: str | None) -> Sql:

@@ -5,13 +5,14 @@ A migration that was released is never edited: the next change is the next funct
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x49525741  # "IRWA", in SQLite's header: tells our files from other programs'
-VERSION = 5  # the newest migration below, in PRAGMA user_version
+VERSION = 6  # the newest migration below, in PRAGMA user_version
 
 
 def migrations() -> Migrations:
@@ -44,6 +45,16 @@ def migrations() -> Migrations:
 
         db.conn.create_function("packed", 1, lambda text: zlib.compress(text.encode()))
         _run(db, tables.LEAN)
+
+    @steps(name="6 quotations as places in their articles")
+    def sixth(db: Database) -> None:
+        from iranwatch.archive.paragraphs import starts
+
+        def paragraph_start(body: str, comment: str | None, paragraph: int) -> int | None:
+            return next(islice(starts(body, comment), paragraph - 1, None))
+
+        db.conn.create_function("paragraph_start", 3, paragraph_start)
+        _run(db, tables.SPANS)
 
     return steps
 

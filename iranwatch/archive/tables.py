@@ -219,3 +219,50 @@ ALTER TABLE revisions ADD COLUMN parsed BLOB NOT NULL DEFAULT x'';
 UPDATE revisions SET parsed = packed(plain);
 ALTER TABLE revisions DROP COLUMN plain;
 """
+
+# The words of a quotation stand in its article, so that its row only says where; a row of more than
+# a quarter of a page, which long words made it, wasted the rest of another page.
+SPANS = """
+CREATE TABLE quote_spans (
+    article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    paragraph INTEGER NOT NULL,
+    paragraph_start INTEGER NOT NULL,
+    start_offset INTEGER NOT NULL,
+    end_offset INTEGER NOT NULL,
+    speaker TEXT,
+    entity TEXT,
+    cue TEXT,
+    confidence REAL NOT NULL,
+    rule TEXT NOT NULL,
+    speech INTEGER NOT NULL,
+    PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO quote_spans
+SELECT article, position, paragraph, paragraph_start, start_offset,
+    end_offset, speaker, entity, cue, confidence, rule,
+    rule <> 'label' AND (speaker IS NOT NULL OR cue IS NOT NULL
+        OR length(text) - length(replace(text, ' ', '')) >= 3
+        OR length(text) >= 8 AND (unicode(text) BETWEEN 0x0E00 AND 0x109F
+            OR unicode(text) BETWEEN 0x2E80 AND 0x9FFF))
+FROM (SELECT quotes.*, paragraph_start(body, comment, paragraph) AS paragraph_start
+    FROM quotes JOIN articles ON articles.number = article WHERE facts IS NOT NULL)
+WHERE paragraph_start IS NOT NULL;
+
+DROP TABLE quotes;
+CREATE INDEX quote_spans_entity ON quote_spans (entity) WHERE entity IS NOT NULL;
+
+DROP INDEX events_start;
+
+CREATE VIEW quotes AS
+SELECT article, position, paragraph, start_offset, end_offset,
+    (SELECT substr(body || char(10, 10) || coalesce(comment, ''),
+            paragraph_start + start_offset + 1, end_offset - start_offset)
+        FROM articles WHERE number = article) AS text,
+    speaker, entity, cue, confidence, rule, speech
+FROM quote_spans;
+
+UPDATE articles SET facts = replace(replace(replace(replace(replace(facts,
+    'events ', ''), ', quotes ', '.'), ', mentions ', '.'), ', sketches ', '.'), ', names ', '.');
+"""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from iranwatch.parser.article import parse_article
 
-VERSION = 1  # counts up whenever the same text may give another article; ingest then parses again
+VERSION = 2  # counts up whenever the same text may give another article; ingest then parses again
 
 __all__ = ["VERSION", "parse_article"]
 

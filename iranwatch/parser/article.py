@@ -8,7 +8,7 @@ from iranwatch.model import Article, Author, Told
 from iranwatch.parser.authors import find_signatures
 from iranwatch.parser.body import find_body
 from iranwatch.parser.dating import find_published
-from iranwatch.parser.evidence import seen_in
+from iranwatch.parser.evidence import OPENING, seen_in
 from iranwatch.parser.front import Front, read_front
 from iranwatch.parser.layout import read_blocks
 from iranwatch.parser.page import Page
@@ -53,7 +53,8 @@ def parse_article(text: str, told: Told = NOTHING_TOLD, today: dt.date | None = 
         evidence.append(seen_in("section", title.rule, page.blocks[title.trail]))
     language = front.first("language") or page.language
     if page.run and page.language and not front.first("language"):
-        evidence.append(seen_in("language", "stop-words", page.blocks[page.run.first]))
+        prose = page.blocks[page.run.first]
+        evidence.append(seen_in("language", "stop-words", prose, OPENING))
     return Article(
         title=front.first("title") or title.text,
         authors=authors,

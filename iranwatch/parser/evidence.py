@@ -6,11 +6,12 @@ from iranwatch.model import Evidence
 from iranwatch.parser.layout import Block
 
 LONGEST = 200  # characters of the text that is kept as evidence
+OPENING = 40  # of a paragraph whose words tell together: it only says where they begin
 
 
-def seen_in(field: str, rule: str, block: Block) -> Evidence:
-    """Return evidence that *rule* read *field* in *block*."""
-    return Evidence(field, rule, block.line, block.text[:LONGEST])
+def seen_in(field: str, rule: str, block: Block, longest: int = LONGEST) -> Evidence:
+    """Return evidence that *rule* read *field* in *block*, with *longest* characters of it."""
+    return Evidence(field, rule, block.line, block.text[:longest])
 
 
 def told(field: str, rule: str, value: object) -> Evidence:

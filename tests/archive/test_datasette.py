@@ -54,7 +54,7 @@ def test_the_foreign_keys_of_an_archive_hold(sampled: Path) -> None:
         "overrides",
         "tags",
         "events",
-        "quotes",
+        "quote_spans",
         "mentions",
         "sketches",
         "stories",

@@ -36,9 +36,12 @@ def test_what_comes_out_of_the_archive_points_at_its_words(
     put(article(*paragraphs[:2], comment=tuple(paragraphs[2:])), uuid4().bytes.hex().encode())
     refresh(archive)
 
-    for record, quote in findings.quotations(archive.db, Plan(), speech_only=False).quotes:
+    said = findings.quotations(archive.db, Plan(), speech_only=False).quotes
+    for record, quote in said:
         text = whole(archive, record.id)[quote.paragraph - 1]
         assert text[quote.start : quote.end] == quote.text
+    texts = archive.db.execute("SELECT text FROM quotes").fetchall()  # by a view
+    assert sorted(texts) == sorted((quote.text,) for _, quote in said)
     for record, event, sentence in findings.timeline(archive.db, Plan()).events:
         text = whole(archive, record.id)[event.paragraph - 1]
         assert text[event.start_offset : event.end_offset] == event.text

@@ -7,15 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from iranwatch.archive import read
+from iranwatch.archive import findings, read
 from iranwatch.archive.schema import VERSION
 from iranwatch.archive.store import Archive
 from iranwatch.desk.doctor import examine
 from iranwatch.errors import ArchiveError, ArchiveVersionError
 from iranwatch.model import Record
+from iranwatch.query import Plan
+from tests.kills import kill_opening
 
 DUMPS = Path(__file__).parent / "versions"
 EARLIER = range(1, VERSION)
+READ = 5  # the first of the versions that lie here with an article that was read for facts
 
 
 @pytest.fixture(params=EARLIER)
@@ -68,6 +71,26 @@ def test_it_is_copied_before_it_is_changed(old: Path) -> None:
 
     assert contents(old.with_name(f"archive.db.version-{version}")) == before
     assert not list(old.parent.glob("*.partial*"))
+
+
+@pytest.mark.parametrize("old", [version for version in EARLIER if version >= READ], indirect=True)
+def test_what_was_found_in_an_article_is_still_told(old: Path) -> None:
+    with Archive.open(old, writing=True) as store:
+        found = findings.quotations(store.db, Plan()).quotes
+        told = store.db.execute("SELECT text, speaker FROM quotes ORDER BY position").fetchall()
+
+    assert told == [(said.quote.text, said.quote.speaker) for said in found]
+    assert told == [("We wait for the rain,", "Ali Ahmadi"), ("We all do,", "Mina Rad")]
+
+
+@pytest.mark.parametrize("old", [VERSION - 1], indirect=True)  # the next one makes the file grow
+def test_an_update_that_was_killed_is_made_by_the_next_one(old: Path) -> None:
+    kill_opening(old, old.stat().st_size)  # the copy is whole, the tables are half changed
+
+    with pytest.raises(ArchiveVersionError):
+        Archive.open(old)
+    with Archive.open(old, writing=True) as store:
+        assert [check for check in examine(store) if not check.sound] == []
 
 
 def contents(path: Path) -> list[tuple[object, ...]]:

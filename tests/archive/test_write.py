@@ -6,7 +6,7 @@ import sqlite3
 
 import pytest
 
-from iranwatch import fold
+from iranwatch import fold, parser
 from iranwatch.analysis.facts import find_facts, reader
 from iranwatch.archive import draft, indexes, read, write
 from iranwatch.archive.store import Archive
@@ -23,7 +23,7 @@ def found(archive: Archive, index: str, word: str) -> list[int]:
 
 def revise(archive: Archive, number: int, text: str) -> int:
     data = text.encode()
-    new = draft.of(data, decode(data), Told(), article(text), parser=1)
+    new = draft.of(data, decode(data), Told(), article(text), parser.VERSION)
     with write.transaction(archive.db):
         return write.revise_article(archive.db, number, new, DAY)
 
@@ -64,7 +64,7 @@ def test_each_index_grows_by_one_piece_a_transaction(archive: Archive) -> None:
     with write.transaction(archive.db):
         for number, text in enumerate(("One missile.", "Two missiles.", "Three missiles.")):
             data, said = text.encode(), article(text)
-            new = draft.of(data, decode(data), Told(), said, 1, find_facts(said, who))
+            new = draft.of(data, decode(data), Told(), said, parser.VERSION, find_facts(said, who))
             revision = write.add_article(archive.db, new, DAY)
             write.point(archive.db, f"{number}.txt", revision, draft.Stamp(1, 1, 1, 1))
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from iranwatch import parser
 from iranwatch.archive import draft, write
 from iranwatch.archive.store import Archive
 from iranwatch.desk.saved import save
@@ -34,7 +35,9 @@ def add(path: Path, *titles: str) -> None:
         for title in titles:
             new = article(f"A missile called {title[:40]}.", title=title)
             raw = title.encode()
-            write.add_article(store.db, draft.of(raw, decode(raw), Told(), new, parser=1), DAY)
+            write.add_article(
+                store.db, draft.of(raw, decode(raw), Told(), new, parser.VERSION), DAY
+            )
 
 
 @pytest.fixture(scope="module")

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from iranwatch import parser
 from iranwatch.archive import draft, read, typed, write
 from iranwatch.archive.migrate import empty
 from iranwatch.archive.store import Archive
@@ -44,7 +45,7 @@ def drafted(text: str) -> draft.Draft:
 def drafted_as(new: Article) -> draft.Draft:
     """Return the draft of a file that holds the paragraphs of *new* and no more."""
     data = "\n\n".join(paragraph.text for paragraph in new.paragraphs).encode()
-    return draft.of(data, decode(data), Told(), new, parser=1)
+    return draft.of(data, decode(data), Told(), new, parser.VERSION)
 
 
 def deeds(store: Archive, lines: list[str]) -> Counter[str]:

@@ -46,7 +46,7 @@ def test_a_repair_finds_facts_that_were_lost(archive: Archive, put: Put) -> None
     put(article(TOLD), f"A Visit\n\nMay 6, 2019\n\n{TOLD}\n".encode())
     refresh(archive)
     archive.db.execute("DELETE FROM events")
-    archive.db.execute("DELETE FROM quotes")
+    archive.db.execute("DELETE FROM quote_spans")
 
     repair(archive, dt.date(2026, 11, 21))
 

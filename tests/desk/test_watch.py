@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from iranwatch import parser
 from iranwatch.analysis.facts import find_facts, reader
 from iranwatch.archive import draft, facts, read, write
 from iranwatch.archive import saved as rows
@@ -39,7 +40,7 @@ def revise(store: Archive, number: int, text: str, title: str) -> None:
     raw = text.encode()
     with write.transaction(store.db):
         write.revise_article(
-            store.db, number, draft.of(raw, decode(raw), Told(), new, parser=1), DAY
+            store.db, number, draft.of(raw, decode(raw), Told(), new, parser.VERSION), DAY
         )
 
 

@@ -8,9 +8,11 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from iranwatch.analysis.facts import find_facts, reader
 from iranwatch.archive import draft, read, write
 from iranwatch.archive.draft import Draft, Stamp
 from iranwatch.archive.store import Archive
+from iranwatch.lexicon import names
 from iranwatch.model import Article, Author, Paragraph, PartialDate, Told
 from iranwatch.text import decode
 
@@ -30,8 +32,23 @@ def drafted(text: str) -> Draft:
     return draft.of(text.encode(), decode(text.encode()), Told(source="Example Wire"), article, 1)
 
 
+def spoken() -> Draft:
+    """Return an article of two paragraphs and a comment, with what was found in them."""
+    texts = ("Ali Ahmadi waits.", "“We wait for the rain,” he said.", "“We all do,” said Mina Rad.")
+    article = Article(
+        title="The Rain",
+        paragraphs=tuple(Paragraph(text, 0, len(text), text is texts[-1]) for text in texts),
+    )
+    data = "\n\n".join(texts).encode()
+    facts = find_facts(article, reader(names()))
+    return draft.of(data, decode(data), Told(), article, 1, facts)
+
+
 def fill(store: Archive) -> None:
-    """Put two articles into the archive: one revised, corrected and tagged, one as it came."""
+    """Put articles into the archive: one revised, corrected and tagged, one as it came, one read.
+
+    The last was read for facts.
+    """
     db = store.db
     with write.transaction(db):
         write.add_article(db, drafted("Centrifuges of the first kind spin."), DAY)
@@ -42,6 +59,7 @@ def fill(store: Archive) -> None:
         db.execute("INSERT INTO tags (article, tag, added) VALUES (1, 'halls', ?)", (DAY,))
         other = write.add_article(db, drafted("Tankers left the port under escort."), DAY)
         write.point(db, b"raw/\xff.txt", other, Stamp(35, 4, 5, 6))
+        write.point(db, "raw/rain.txt", write.add_article(db, spoken(), DAY), Stamp(80, 7, 8, 9))
 
 
 def statements(db: sqlite3.Connection) -> Iterator[str]:

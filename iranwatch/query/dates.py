@@ -16,14 +16,16 @@ def read_period(text: str, today: dt.date) -> tuple[str, str] | None:
     """Return the first and the last day that *text* covers, as ISO dates; None if it is no date.
 
     ``30d``, ``2w``, ``6m`` and ``1y`` are the day so long before *today*. Either end of ``..`` may
-    be left out.
+    be left out, and the later one may stand first.
     """
     first, dots, last = text.partition("..")
     if not dots:
         return _one(text, today)
     start = _one(first, today) if first else (FIRST, FIRST)
     end = _one(last, today) if last else (LAST, LAST)
-    return (start[0], end[1]) if start and end and first + last else None
+    if not (start and end and first + last):
+        return None
+    return (start[0], end[1]) if start[0] <= end[1] else (end[0], start[1])
 
 
 def day_before(iso: str) -> str:

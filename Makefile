@@ -11,7 +11,7 @@ CHECKS = score-parser score-newswire score-search score-names score-dates score-
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test coverage check fuzz bench format $(CHECKS) clean
+.PHONY: help demo test coverage check fuzz bench bench-queries format $(CHECKS) clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -40,6 +40,9 @@ fuzz: $(VENV)/installed-dev $(VENV)/installed-fuzz ## look for input that breaks
 
 bench: $(VENV)/installed ## measure speed, size and memory; ARGS="--sizes 1000,100000 --rounds 1"
 	$(BIN)/python -m benchmarks $(ARGS)
+
+bench-queries: $(VENV)/installed ## time eight queries on an archive that is there; ARCHIVE=data/archive.db
+	$(BIN)/python -m benchmarks.latency $(ARCHIVE)
 
 format: $(VENV)/installed-dev ## bring the code into its format
 	$(BIN)/ruff format .

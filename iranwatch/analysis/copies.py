@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain, pairwise
 from typing import TypeVar
 
@@ -12,6 +12,7 @@ from iranwatch.analysis.sketch import containment, hashes, length
 COPY = 0.5  # of the shorter text in the longer; docs/copies.md has the measurement
 KEYS = 24  # hashes of a sketch by which it is looked up
 LEAST = 2  # of these that copies share; most pairs that share one by chance have no more
+BYTES = 8  # a key, to count in: one in eight of those that stand alone falls together with another
 NEAR = 16  # articles under one key that each is compared with
 PART = 0.8  # of a text's length: what is shorter may be one of several texts in it
 
@@ -58,7 +59,7 @@ def _candidates(sketches: Mapping[Key, bytes]) -> Iterator[tuple[Key, list[Key]]
     Where many share one, as all that end with an outlet's standing words do, they are put in the
     order of their sketches, in which copies are neighbours.
     """
-    shared_keys = _repeated(chain.from_iterable(map(_keys, sketches.values())))
+    shared_keys = _shared_keys(sketches.values())
     under: defaultdict[int, list[Key]] = defaultdict(list)
     places: defaultdict[Key, list[tuple[list[Key], int]]] = defaultdict(list)
     for key, sketched in sorted(sketches.items(), key=lambda item: (item[1], item[0])):
@@ -75,9 +76,19 @@ def _keys(sketched: bytes) -> tuple[int, ...]:
     return hashes(sketched[: 4 * KEYS])
 
 
-def _repeated(values: Iterable[int]) -> set[int]:
-    """Return what occurs twice or more; most does not, and would fill the memory as keys."""
-    return {one for one, other in pairwise(sorted(values)) if one == other}
+def _shared_keys(sketches: Collection[bytes]) -> set[int]:
+    """Return the keys that two sketches share.
+
+    Most keys stand in one sketch only, and would fill the memory if each were held as a number. So
+    they are counted first, in a byte for all that fall together by chance.
+    """
+    size = BYTES * KEYS * len(sketches) + 1
+    counts = bytearray(size)
+    for key in chain.from_iterable(map(_keys, sketches)):
+        if counts[key % size] < 2:
+            counts[key % size] += 1
+    likely = (key for key in chain.from_iterable(map(_keys, sketches)) if counts[key % size] > 1)
+    return {one for one, other in pairwise(sorted(likely)) if one == other}
 
 
 def _in_digests(

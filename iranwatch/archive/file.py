@@ -51,14 +51,14 @@ def connect(
             # not what the header said: SQLite has now rolled back what a killed writer left
             version = number(db, "user_version")
             if writing:
-                db.execute("PRAGMA cache_spill = OFF")  # a spill would lock readers out early
                 db.execute("PRAGMA secure_delete = OFF")
                 db.execute("PRAGMA synchronous = FULL")
                 db.execute("PRAGMA foreign_keys = ON")
                 if version < VERSION:
                     from iranwatch.archive.migrate import migrate
 
-                    migrate(db)
+                    migrate(db)  # more than memory may hold goes to the file meanwhile
+                db.execute("PRAGMA cache_spill = OFF")  # a spill would lock readers out early
             else:
                 db.execute("PRAGMA query_only = ON")
                 db.execute(f"PRAGMA cache_size = -{CACHE}")
@@ -152,6 +152,12 @@ def _open(path: str, *, create: bool, patience: float) -> Connection:
     db.execute("PRAGMA trusted_schema = OFF")
     db.execute("PRAGMA cell_size_check = ON")
     return db
+
+
+def shrink(db: Connection) -> None:
+    """Cut the pages that hold nothing off the file, if it was made so that this can be done."""
+    for _ in range(number(db, "freelist_count")):
+        db.execute("PRAGMA incremental_vacuum")  # of one page, the way sqlite3 runs it
 
 
 def number(db: Connection, pragma: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from iranwatch import fold
 from iranwatch.archive.draft import Folded, fold_texts
-from iranwatch.archive.file import Connection
+from iranwatch.archive.file import Connection, shrink
 
 INDEXES = ("stemmed", "exact")
 
@@ -62,15 +62,12 @@ def sort_anew(db: Connection) -> None:
 def condense(db: Connection) -> None:
     """Bring each index into one piece, which is smaller and quicker to look a word up in.
 
-    SQLite's own, filled in no order, are written anew in theirs. What all that frees is cut off
-    the file, if it was made so that it can be.
+    SQLite's own, filled in no order, are written anew in theirs. What all that frees is cut off.
     """
     for table in INDEXES:
         db.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
     sort_anew(db)
-    (free,) = db.execute("PRAGMA freelist_count").fetchone()
-    for _ in range(free):
-        db.execute("PRAGMA incremental_vacuum")  # of one page, the way sqlite3 runs it
+    shrink(db)
 
 
 def folding(db: Connection) -> int | None:

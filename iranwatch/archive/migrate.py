@@ -8,7 +8,7 @@ import sqlite3
 from sqlite_utils import Database
 
 from iranwatch.archive import copies
-from iranwatch.archive.file import Connection, number
+from iranwatch.archive.file import Connection, number, shrink
 from iranwatch.archive.schema import APPLICATION_ID, VERSION, migrations
 
 PAGE_SIZE = 2048  # bytes; with SQLite's 4096 a tenth of an archive is unused ends of pages
@@ -30,6 +30,7 @@ def migrate(db: Connection) -> None:
             migrations().apply(Database(db, recursive_triggers=False))
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             db.execute(f"PRAGMA user_version = {VERSION}")
+            shrink(db)
         db.execute("COMMIT")
     except BaseException:
         db.rollback()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from iranwatch.archive import findings, read
+from iranwatch.archive.file import number
 from iranwatch.archive.schema import VERSION
 from iranwatch.archive.store import Archive
 from iranwatch.desk.doctor import examine
@@ -60,6 +61,16 @@ def test_its_bytes_and_its_indexes_are_sound(old: Path) -> None:
         first = read.raw(store.db, hall.revisions[0].sha256)
 
     assert first == b"Centrifuges of the first kind spin."
+
+
+def test_nothing_empty_is_left_in_it(old: Path) -> None:
+    with sqlite3.connect(old) as db:
+        db.execute("PRAGMA auto_vacuum = INCREMENTAL")
+    db.execute("VACUUM")
+    db.close()
+
+    with Archive.open(old, writing=True) as store:
+        assert number(store.db, "freelist_count") == 0
 
 
 def test_it_is_copied_before_it_is_changed(old: Path) -> None:

@@ -42,6 +42,8 @@ QUERIES = (
 
 def main() -> None:
     """Print the table for the archive that the command line names."""
+    if len(sys.argv) != 2:
+        sys.exit("make bench-queries ARCHIVE=data/archive.db says which archive is asked")
     archive = Path(sys.argv[1])
     size = archive.stat().st_size / 1e6
     print(f"{platform.machine()}, {os.cpu_count()} processors, an archive of {size:,.0f} MB\n")

@@ -24,10 +24,12 @@ def pages(db: Connection) -> Connection:
     return copy
 
 
-def write_copy(db: Connection, path: str, *, replace: bool = False) -> None:
+def write_copy(
+    db: Connection, path: str, *, replace: bool = False, version: int | None = None
+) -> None:
     """Write a copy of the archive to *path*: compact, consistent even during an ingest, checked.
 
-    It is there whole or not at all.
+    It is there whole or not at all: not where its tables are of another *version* than asked for.
 
     Raises:
         FileExistsError: if something lies at *path*, unless *replace* gives it up.
@@ -39,7 +41,8 @@ def write_copy(db: Connection, path: str, *, replace: bool = False) -> None:
     try:
         with _able_to_copy(db):
             db.execute("VACUUM INTO ?", (uri(partial),))
-        _check(partial)
+        if _check(partial) != version and version is not None:
+            return
         _synchronize(partial)
         if not replace:
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))  # fails if it is taken
@@ -60,10 +63,12 @@ def _able_to_copy(db: Connection) -> Iterator[None]:
         db.execute(f"PRAGMA query_only = {before}")
 
 
-def _check(path: str) -> None:
+def _check(path: str) -> int:
+    """Return the version of the tables in the archive at *path*, which is whole."""
     with closing(sqlite3.connect(f"{uri(path)}?mode=ro", uri=True, factory=Connection)) as copy:
         for fault in (*audit.pages(copy), *audit.references(copy)):
             raise ArchiveDamagedError(path, fault)
+        return number(copy, "user_version")
 
 
 def _synchronize(path: str) -> None:

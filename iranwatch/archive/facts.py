@@ -95,7 +95,6 @@ def forget(db: Connection, number: int) -> None:
     """
     for table in TABLES:
         db.execute(f"DELETE FROM {table.name} WHERE article = ?", (number,))
-    db.execute("UPDATE articles SET facts = NULL WHERE number = ?", (number,))
 
 
 def stale(db: Connection, stamp: str) -> list[int]:

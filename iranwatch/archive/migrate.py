@@ -20,9 +20,11 @@ def migrate(db: Connection) -> None:
     The copy lies beside it, named for the version it had, and stays.
     """
     before = number(db, "user_version")
+    if before == VERSION:  # another was first
+        return
     if before:
-        copies.write_copy(db, f"{db.path}.version-{before}", replace=True)
-        db.execute("BEGIN IMMEDIATE")
+        copies.write_copy(db, f"{db.path}.version-{before}", replace=True, version=before)
+        db.execute("BEGIN EXCLUSIVE")  # no reader of this version can use it before
     else:
         _begin(db)
     try:

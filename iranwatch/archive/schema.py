@@ -5,7 +5,6 @@ A migration that was released is never edited: the next change is the next funct
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ def migrations() -> Migrations:
         from iranwatch.archive.paragraphs import starts
 
         def paragraph_start(body: str, comment: str | None, paragraph: int) -> int | None:
-            return next(islice(starts(body, comment), paragraph - 1, None))
+            return dict(enumerate(starts(body, comment), 1)).get(paragraph)
 
         db.conn.create_function("paragraph_start", 3, paragraph_start)
         _run(db, tables.SPANS)

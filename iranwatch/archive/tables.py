@@ -250,6 +250,9 @@ FROM (SELECT quotes.*, paragraph_start(body, comment, paragraph) AS paragraph_st
     FROM quotes JOIN articles ON articles.number = article WHERE facts IS NOT NULL)
 WHERE paragraph_start IS NOT NULL;
 
+DELETE FROM events WHERE article IN (SELECT number FROM articles WHERE facts IS NULL);
+DELETE FROM mentions WHERE article IN (SELECT number FROM articles WHERE facts IS NULL);
+
 DROP TABLE quotes;
 CREATE INDEX quote_spans_entity ON quote_spans (entity) WHERE entity IS NOT NULL;
 

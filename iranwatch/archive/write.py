@@ -14,42 +14,49 @@ from iranwatch.archive.indexes import index, unindex
 from iranwatch.archive.paths import Stored
 from iranwatch.model import Article
 
-COMMIT_TRIES = 8  # of BUSY_SECONDS each: a reader that holds on longer than two minutes wins
+TRIES = 8  # of BUSY_SECONDS each: a reader that holds on longer than two minutes wins
 
 
 @contextmanager
-def transaction(db: Connection, on_wait: Callable[[], None] | None = None) -> Iterator[None]:
+def transaction(
+    db: Connection, on_wait: Callable[[], None] | None = None, *, exclusive: bool = False
+) -> Iterator[None]:
     """Commit what the block writes, all or nothing.
 
-    Readers that are still fetching hold a commit up; it is tried again after *on_wait* was called.
+    Readers that are still fetching hold a commit up, or the beginning where it is *exclusive*; it
+    is tried again after *on_wait* was called.
     """
-    db.execute("BEGIN IMMEDIATE")
+    if exclusive:
+        _patiently(db, "BEGIN EXCLUSIVE", on_wait)
+    else:
+        db.execute("BEGIN IMMEDIATE")
     try:
         yield
-        _commit(db, on_wait)
+        _patiently(db, "COMMIT", on_wait)
     except BaseException:
         db.rollback()
         raise
 
 
 @contextmanager
-def overhaul(db: Connection) -> Iterator[None]:
+def overhaul(db: Connection, on_wait: Callable[[], None] | None = None) -> Iterator[None]:
     """Commit what the block writes to every article, all or nothing.
 
-    What does not fit into memory goes to the file meanwhile, which keeps readers waiting.
+    What does not fit into memory goes to the file meanwhile, which readers have to leave alone:
+    those at work are waited for before it begins, or each page that is written would wait.
     """
     db.execute("PRAGMA cache_spill = ON")
     try:
-        with transaction(db):
+        with transaction(db, on_wait, exclusive=True):
             yield
     finally:
         db.execute("PRAGMA cache_spill = OFF")
 
 
-def _commit(db: Connection, on_wait: Callable[[], None] | None) -> None:
-    for tries_left in reversed(range(COMMIT_TRIES)):
+def _patiently(db: Connection, statement: str, on_wait: Callable[[], None] | None) -> None:
+    for tries_left in reversed(range(TRIES)):
         try:
-            db.execute("COMMIT")
+            db.execute(statement)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or not tries_left:
                 raise
@@ -86,8 +93,13 @@ def revise_article(db: Connection, number: int, new: Draft, day: str) -> int:
 
 
 def make_current(db: Connection, revision: int, new: Draft) -> None:
-    """Let the article say what *revision* says, parsed again as *new*."""
-    refill(db, note_parse(db, revision, new), new.article)
+    """Let the article say what *revision* says, parsed again as *new*.
+
+    Where that is what it said before, the indexes and what was found in it stay.
+    """
+    number = note_parse(db, revision, new)
+    if not _says(db, number, _corrected(db, number, new.article)):
+        refill(db, number, new.article)
 
 
 def note_parse(db: Connection, revision: int, new: Draft) -> int:
@@ -142,18 +154,35 @@ def rewrite(db: Connection, number: int, parsed: Article) -> Article:
 
     The indexes have to follow: `refill` does so, and `indexes.reindex` for all articles at once.
     """
-    overrides = db.execute("SELECT field, value FROM overrides WHERE article = ?", (number,))
-    values = {field: json.loads(value) for field, value in overrides}
-    article = fields.corrected(parsed, values)
+    article = _corrected(db, number, parsed)
     row = _row(article)
+    texts = "SELECT title, body, comment FROM articles WHERE number = ?"
+    before = db.execute(texts, (number,)).fetchone()
     db.execute(
-        f"UPDATE articles SET {' = ?, '.join(row)} = ? WHERE number = ?",
+        f"UPDATE articles SET {' = ?, '.join(row)} = ?, facts = NULL WHERE number = ?",
         (*row.values(), number),
     )
-    facts.forget(db, number)
+    if before != (row["title"], row["body"], row["comment"]):
+        facts.forget(db, number)
     db.execute("DELETE FROM authors WHERE article = ?", (number,))
     _add_authors(db, number, article)
     return article
+
+
+def _corrected(db: Connection, number: int, parsed: Article) -> Article:
+    """Return *parsed* as the overrides of article *number* make it."""
+    overrides = db.execute("SELECT field, value FROM overrides WHERE article = ?", (number,))
+    return fields.corrected(parsed, {field: json.loads(value) for field, value in overrides})
+
+
+def _says(db: Connection, number: int, article: Article) -> bool:
+    """Say whether the rows of article *number* are those of *article*."""
+    row = _row(article)
+    query = f"SELECT {', '.join(row)} FROM articles WHERE number = ?"
+    authors = "SELECT name, role FROM authors WHERE article = ? ORDER BY position"
+    return db.execute(query, (number,)).fetchone() == tuple(row.values()) and db.execute(
+        authors, (number,)
+    ).fetchall() == list(article.authors)
 
 
 def _next_number(db: Connection, table: str) -> int:

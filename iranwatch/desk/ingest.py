@@ -119,17 +119,17 @@ def ingest(
         parse_older_again(store, orders.today)
         if orders.facts:
             refresh(store)
-        _condense(store.db, added=sum(outcome.kind == "new" for outcome in outcomes))
+        _condense(store.db, sum(outcome.kind == "new" for outcome in outcomes), on_wait)
     return Summary(tuple(outcomes), tuple(refused), tuple(hidden), skipped)
 
 
-def _condense(db: Connection, added: int) -> None:
+def _condense(db: Connection, added: int, on_wait: Callable[[], None] | None) -> None:
     """Bring the indexes into one piece if half of all articles were *added* just now, or more.
 
     So that what it costs is a small part of that ingest, and never of one that adds little.
     """
     if added and 2 * added >= read.count(db):
-        with write.overhaul(db):
+        with write.overhaul(db, on_wait):
             indexes.condense(db)
 
 

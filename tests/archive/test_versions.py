@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from iranwatch.archive import findings, read
-from iranwatch.archive.file import number
+from iranwatch.archive.file import connect, number
+from iranwatch.archive.migrate import migrate
 from iranwatch.archive.schema import VERSION
 from iranwatch.archive.store import Archive
 from iranwatch.desk.doctor import examine
@@ -92,6 +93,44 @@ def test_what_was_found_in_an_article_is_still_told(old: Path) -> None:
 
     assert told == [(said.quote.text, said.quote.speaker) for said in found]
     assert told == [("We wait for the rain,", "Ali Ahmadi"), ("We all do,", "Mina Rad")]
+
+
+@pytest.mark.parametrize("old", [READ], indirect=True)
+def test_what_was_found_in_a_text_that_it_no_longer_has_is_gone(old: Path) -> None:
+    with sqlite3.connect(old) as db:
+        db.execute("UPDATE articles SET facts = NULL, body = 'Nothing was said.', comment = NULL")
+    db.close()
+
+    with Archive.open(old, writing=True) as store:
+        totals = [
+            findings.quotations(store.db, Plan()).total,
+            findings.timeline(store.db, Plan()).total,
+        ]
+        (mentions,) = store.db.execute("SELECT count(*) FROM mentions").fetchone()
+
+    assert [*totals, mentions] == [0, 0, 0]
+
+
+def test_a_reader_that_holds_on_is_named_and_nothing_is_changed(old: Path) -> None:
+    before = old.read_bytes()
+    reader = sqlite3.connect(old, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM articles").fetchone()
+
+    with pytest.raises(ArchiveError, match="locked"):
+        connect(str(old), writing=True, patience=0.05)
+
+    reader.close()
+    assert old.read_bytes() == before
+
+
+def test_two_that_bring_it_up_to_date_at_once_keep_one_copy_of_it(old: Path) -> None:
+    with Archive.open(old, writing=True) as store:
+        copies = sorted(old.parent.iterdir())
+
+        migrate(store.db)  # as the second one does, who saw the old version and waited
+
+        assert sorted(old.parent.iterdir()) == copies
 
 
 @pytest.mark.parametrize("old", [VERSION - 1], indirect=True)  # the next one makes the file grow

@@ -10,6 +10,7 @@ from iranwatch import fold, parser
 from iranwatch.analysis.facts import find_facts, reader
 from iranwatch.archive import draft, indexes, read, write
 from iranwatch.archive.store import Archive
+from iranwatch.desk.facts import refresh
 from iranwatch.lexicon import names
 from iranwatch.model import Author, Evidence, PartialDate, Told
 from iranwatch.text import decode
@@ -49,6 +50,27 @@ def test_an_article_without_facts_is_read_back_without_them(archive: Archive, pu
     put(said)
 
     assert next(read.records(archive.db, [1])).article == said
+
+
+def test_a_parse_that_differs_in_evidence_alone_leaves_facts_and_indexes(
+    archive: Archive, put: Put
+) -> None:
+    text = "“We wait and hope,” said Ali Ahmadi on Monday."
+    before, after = (
+        article(text, evidence=(Evidence("title", "first-line", 1, shown),)) for shown in "AB"
+    )
+    put(before, text.encode())
+    refresh(archive)
+    (stamp,) = archive.db.execute("SELECT facts FROM articles").fetchone()
+    changes = archive.db.total_changes
+
+    with write.transaction(archive.db):
+        new = draft.of(text.encode(), decode(text.encode()), Told(), after, parser.VERSION)
+        write.make_current(archive.db, 1, new)
+
+    assert next(read.records(archive.db, [1])).article.evidence == after.evidence
+    assert archive.db.execute("SELECT facts FROM articles").fetchone() == (stamp,)
+    assert archive.db.total_changes - changes == 2  # the revision, and which one is current
 
 
 def test_both_indexes_hold_the_folded_text(archive: Archive, put: Put) -> None:

@@ -14,6 +14,7 @@ KEYS = 24  # hashes of a sketch by which it is looked up
 LEAST = 2  # of these that copies share; most pairs that share one by chance have no more
 BYTES = 8  # a key, to count in: one in eight of those that stand alone falls together with another
 NEAR = 16  # articles under one key that each is compared with
+MOST = 64  # articles that each is compared with, those that share most keys with it
 PART = 0.8  # of a text's length: what is shorter may be one of several texts in it
 
 Key = TypeVar("Key", int, str)
@@ -29,7 +30,7 @@ def grouped(sketches: Mapping[Key, bytes]) -> list[tuple[Key, ...]]:
 
     A copy of one in a group is in that group, whatever the order of *sketches*. A digest, which
     holds texts that are no copies of each other, does not bring them together. Each article is
-    compared with KEYS × NEAR others at most, so that the cost grows with their number.
+    compared with MOST others at most, so that the cost grows with their number.
     """
     copies = set(_copies(sketches))
     near: defaultdict[Key, set[Key]] = defaultdict(set)
@@ -68,7 +69,7 @@ def _candidates(sketches: Mapping[Key, bytes]) -> Iterator[tuple[Key, list[Key]]
             places[key].append((under[value], len(under[value])))
     for key, found in places.items():
         near = Counter(chain.from_iterable(keys[at : at + NEAR] for keys, at in found))
-        yield key, [other for other, shared in near.items() if shared >= LEAST]
+        yield key, [other for other, shared in near.most_common(MOST) if shared >= LEAST]
 
 
 def _keys(sketched: bytes) -> tuple[int, ...]:

@@ -7,4 +7,4 @@ EVENTS = 6
 QUOTES = 3  # and which of them are speech
 MENTIONS = 1
 SKETCHES = 1
-STORIES = 2  # of the grouping, which takes the sketches of all articles
+STORIES = 3  # of the grouping, which takes the sketches of all articles

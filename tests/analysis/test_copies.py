@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from iranwatch.analysis import copies
 from iranwatch.analysis import sketch as sketches
 from iranwatch.analysis.copies import grouped, is_copy
 from iranwatch.analysis.sketch import containment, hashes, length, sketch
@@ -119,6 +120,18 @@ def test_the_same_last_words_make_no_copies() -> None:
     known = {seed: sketched(f"{prose(seed, 200)} {ending}") for seed in range(1, 80)}
 
     assert grouped(known) == []
+
+
+def test_an_article_is_compared_with_no_more_than_so_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = []
+    monkeypatch.setattr(copies, "MOST", 5)
+    monkeypatch.setattr(copies, "is_copy", lambda *pair: compared.append(pair))
+    ending = prose(0, 400)
+    known = {seed: sketched(f"{prose(seed, 30)} {ending}") for seed in range(1, 80)}
+
+    grouped(known)
+
+    assert len(known) < len(compared) <= 5 * len(known)
 
 
 def test_copies_are_found_among_many_with_the_same_last_words() -> None:

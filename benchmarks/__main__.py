@@ -17,11 +17,10 @@ from importlib.metadata import version
 from pathlib import Path
 
 from benchmarks import corpus, ranking
-from benchmarks.rounds import Command, measure, table
+from benchmarks.rounds import IRANWATCH, Command, measure, table
 
 FOLDER = Path("build/bench")
 PYTHON = Path(sys.executable)
-IRANWATCH = PYTHON.with_name("iranwatch")
 BASELINE = Path(__file__).with_name("baseline.py")
 WORD = "missile"
 

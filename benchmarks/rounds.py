@@ -7,6 +7,7 @@ a yardstick of the same rounds, and processor time before wall time.
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import NamedTuple
 
 # as a user's shell has it: programs that may not keep what they compiled start twice as slowly
 ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+IRANWATCH = Path(sys.executable).with_name("iranwatch")
 GLANCE = 0.05  # seconds between two looks at the memory of a command and its workers
 
 
@@ -70,8 +72,9 @@ def run(words: Sequence[str | Path], well: Container[int] = (0,)) -> Cost:
     wall = perf_counter() - began
     done.set()
     watcher.join()
-    if os.waitstatus_to_exitcode(status) not in well:
-        raise CalledProcessError(os.waitstatus_to_exitcode(status), list(map(str, words)))
+    code = os.waitstatus_to_exitcode(status)
+    if code not in well:
+        raise CalledProcessError(code, list(map(str, words)))
     return Cost(used.ru_utime + used.ru_stime, wall, max(peaks, default=None))
 
 

@@ -23,6 +23,7 @@ import pytest
 from iranwatch import parser
 from iranwatch.archive import draft, write
 from iranwatch.archive.store import Archive
+from iranwatch.archive.transactions import transaction
 from iranwatch.desk.ingest import Orders, ingest
 from iranwatch.model import Article, Author, Paragraph, PartialDate, Told
 from iranwatch.text import decode
@@ -71,7 +72,7 @@ def put(archive: Archive) -> Put:
         if data is None:
             texts = [new.title or "", *(paragraph.text for paragraph in new.paragraphs)]
             data = "\n\n".join(texts).encode()
-        with write.transaction(archive.db):
+        with transaction(archive.db):
             revision = write.add_article(
                 archive.db, draft.of(data, decode(data), told or Told(), new, parser.VERSION), DAY
             )

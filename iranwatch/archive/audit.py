@@ -13,8 +13,9 @@ from contextlib import closing
 from itertools import zip_longest
 
 from iranwatch import fold, parser
-from iranwatch.archive import indexes, write
+from iranwatch.archive import indexes
 from iranwatch.archive.file import Connection
+from iranwatch.archive.transactions import transaction
 
 SUMS = 1  # the row of an index's data that holds them, FTS5_AVERAGES_ROWID of SQLite's fts5_index.c
 COUNTED = {  # what there is of what each check of the doctor looks at
@@ -74,7 +75,7 @@ def words(db: Connection) -> Iterator[str]:
     from iranwatch.archive.migrate import empty
 
     with closing(empty(db.path)) as fresh:
-        with write.transaction(fresh):
+        with transaction(fresh):
             for (number,) in db.execute("SELECT number FROM articles"):
                 indexes.index(fresh, number, indexes.indexed(db, number))
         for index in indexes.INDEXES:

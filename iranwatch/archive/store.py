@@ -111,8 +111,9 @@ class Archive:
 def _bring_up_to_date(db: Connection) -> None:
     """Fill the indexes anew where another folding filled them: a delete would corrupt them."""
     from iranwatch import fold
-    from iranwatch.archive import indexes, write
+    from iranwatch.archive import indexes
+    from iranwatch.archive.transactions import overhaul
 
     if indexes.folding(db) != fold.VERSION:
-        with write.overhaul(db):
+        with overhaul(db):
             indexes.reindex(db)

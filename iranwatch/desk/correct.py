@@ -10,6 +10,7 @@ from iranwatch.analysis.facts import find_facts, reader
 from iranwatch.archive import aliases, facts, read, reference, write
 from iranwatch.archive.fields import CORRECTABLE
 from iranwatch.archive.store import Archive
+from iranwatch.archive.transactions import transaction
 from iranwatch.errors import UsageError
 from iranwatch.model import PartialDate, Record
 from iranwatch.text import is_text
@@ -31,7 +32,7 @@ def correct(store: Archive, name: str, assignments: Iterable[str], today: date) 
     changes = dict(_parted(assignment) for assignment in assignments)
     who = reader(aliases.names(store.path))
     number = reference.number_of(store.db, name)
-    with write.transaction(store.db):
+    with transaction(store.db):
         for field, text in changes.items():
             if text:
                 write.override(store.db, number, field, _value(field, text), today.isoformat())

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import islice
 
 from iranwatch.analysis.facts import find_facts, reader
-from iranwatch.archive import aliases, facts, read, stories, write
+from iranwatch.archive import aliases, facts, read, stories
 from iranwatch.archive.store import Archive
+from iranwatch.archive.transactions import transaction
 
 BATCH = 512  # articles a transaction
 
@@ -21,10 +22,10 @@ def refresh(store: Archive) -> int:
     waiting = iter(stale)
     while batch := list(islice(waiting, BATCH)):
         found = [find_facts(record.article, who) for record in read.records(store.db, batch)]
-        with write.transaction(store.db):
+        with transaction(store.db):
             for number, one in zip(batch, found, strict=True):
                 facts.put(store.db, number, one)
     if not stories.are_grouped(store.db):
-        with write.transaction(store.db):
+        with transaction(store.db):
             stories.group(store.db)
     return len(stale)

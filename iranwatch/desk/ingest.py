@@ -12,6 +12,7 @@ from iranwatch.archive import indexes, read, write
 from iranwatch.archive.draft import Draft
 from iranwatch.archive.file import Connection
 from iranwatch.archive.store import Archive
+from iranwatch.archive.transactions import overhaul, transaction
 from iranwatch.desk.facts import refresh
 from iranwatch.desk.files import Found, Refusal
 from iranwatch.desk.identity import (
@@ -129,7 +130,7 @@ def _condense(db: Connection, added: int, on_wait: Callable[[], None] | None) ->
     So that what it costs is a small part of that ingest, and never of one that adds little.
     """
     if added and 2 * added >= read.count(db):
-        with write.overhaul(db, on_wait):
+        with overhaul(db, on_wait):
             indexes.condense(db)
 
 
@@ -141,7 +142,7 @@ def _settle(
 ) -> list[Outcome]:
     """Write a batch in one transaction."""
     outcomes = []
-    with write.transaction(db, on_wait):
+    with transaction(db, on_wait):
         for found, draft, stamp in batch:
             if isinstance(draft, Refusal):
                 continue

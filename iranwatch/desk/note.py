@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from iranwatch.archive import anchors, listing, notes, read, reference, write
+from iranwatch.archive import anchors, listing, notes, read, reference
 from iranwatch.archive.store import Archive
+from iranwatch.archive.transactions import transaction
 from iranwatch.errors import NotTextError, UsageError
 from iranwatch.model import Anchor, Note, Record
 from iranwatch.query import Condition, Plan
@@ -60,7 +61,7 @@ def read_text(data: bytes) -> str:
 
 def write_note(store: Archive, place: Place, text: str, today: date) -> Noted:
     """Write *text* on *place*, and return the note."""
-    with write.transaction(store.db):
+    with transaction(store.db):
         article = reference.number_of(store.db, place.record.id)
         number = notes.add(store.db, article, place.anchor, text, today.isoformat())
     return find_note(store, number)
@@ -78,7 +79,7 @@ def find_note(store: Archive, number: int) -> Noted:
 
 def change_note(store: Archive, number: int, text: str) -> Noted:
     """Let the note that has this *number* say *text*, and return it; its place and day stay."""
-    with write.transaction(store.db):
+    with transaction(store.db):
         notes.article_of(store.db, number)
         notes.change(store.db, number, text)
     return find_note(store, number)
@@ -86,7 +87,7 @@ def change_note(store: Archive, number: int, text: str) -> Noted:
 
 def remove_note(store: Archive, number: int) -> Noted:
     """Drop the note that has this *number*, and return what it was."""
-    with write.transaction(store.db):
+    with transaction(store.db):
         found = find_note(store, number)
         notes.remove(store.db, number)
     return found

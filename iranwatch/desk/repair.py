@@ -7,6 +7,7 @@ from datetime import date
 
 from iranwatch.archive import indexes, revisions, write
 from iranwatch.archive.store import Archive
+from iranwatch.archive.transactions import overhaul
 from iranwatch.desk.facts import refresh
 from iranwatch.desk.prepare import redraft
 
@@ -19,7 +20,7 @@ def repair(store: Archive, today: date) -> int:
     text it has.
     """
     db = store.db
-    with write.overhaul(db):
+    with overhaul(db):
         indexes.sort_anew(db)
         current = revisions.current(db)
         for revision in current:

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from iranwatch.archive import read, revisions, typed, write
 from iranwatch.archive.file import Connection
 from iranwatch.archive.store import Archive
+from iranwatch.archive.transactions import transaction
 from iranwatch.archive.typed import Entry
 from iranwatch.desk.dump import read_entry
 
@@ -30,7 +31,7 @@ def restore(store: Archive, lines: Iterable[str]) -> tuple[Outcome, ...]:
     An entry belongs to the article that has any of its revisions, the newest before others.
     Nothing that stands in the archive is overwritten.
     """
-    with write.transaction(store.db):
+    with transaction(store.db):
         return tuple(
             _settle(store.db, place, line) for place, line in enumerate(lines, 1) if line.strip()
         )

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from iranwatch import query as language
 from iranwatch.archive import saved as rows
-from iranwatch.archive import write
 from iranwatch.archive.store import Archive
+from iranwatch.archive.transactions import transaction
 from iranwatch.errors import QueryError, UsageError
 from iranwatch.query import Note
 from iranwatch.query.saved import (
@@ -87,7 +87,7 @@ def save(store: Archive, name: str, query: str, today: date, *, replace: bool = 
         error = UsageError(f"{name!r} is no name for a saved search")
         error.hint = "letters, digits, - and _ make one; @NAME then stands for it in a query"
         raise error
-    with write.transaction(store.db):
+    with transaction(store.db):
         known = rows.saved(store.db)
         old = known.get(name)
         if old is not None and old.query != query and not replace:
@@ -108,7 +108,7 @@ def drop(store: Archive, names: Collection[str]) -> None:
     Raises:
         QueryError, UsageError: if there is none of a name, or others use it that stay.
     """
-    with write.transaction(store.db):
+    with transaction(store.db):
         known = rows.saved(store.db)
         for name in names:
             if name not in known:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from iranwatch.archive import listing, tags, write
+from iranwatch.archive import listing, tags
 from iranwatch.archive.store import Archive
+from iranwatch.archive.transactions import transaction
 from iranwatch.errors import UsageError
 from iranwatch.fold import key
 from iranwatch.query import Plan
@@ -70,7 +71,7 @@ def tag(
 
     Returns how many articles these are, and what became of each change.
     """
-    with write.transaction(store.db):
+    with transaction(store.db):
         found = listing.numbers(store.db, plan)
         return len(found), tuple(_made(store, found, one, today.isoformat()) for one in changes)
 

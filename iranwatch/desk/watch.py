@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from iranwatch import query as language
-from iranwatch.archive import aliases, arrivals, write
+from iranwatch.archive import aliases, arrivals
 from iranwatch.archive import saved as rows
 from iranwatch.archive.arrivals import Arrival
 from iranwatch.archive.file import Connection, snapshot
@@ -15,6 +15,7 @@ from iranwatch.archive.order import numbers
 from iranwatch.archive.saved import Look
 from iranwatch.archive.search import undated
 from iranwatch.archive.store import Archive
+from iranwatch.archive.transactions import transaction
 from iranwatch.errors import QueryError
 from iranwatch.query import Plan
 from iranwatch.query.saved import Saved, unknown, written_out
@@ -74,7 +75,7 @@ def remember(store: Archive, shown: Iterable[News]) -> None:
 
     A search that is another by now is left alone, and so is one where somebody got further.
     """
-    with write.transaction(store.db):
+    with transaction(store.db):
         known, looks = rows.saved(store.db), rows.looks(store.db)
         for one in shown:
             if _asks(one.name, known) == one.this.query and not _is_behind(

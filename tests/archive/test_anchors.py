@@ -7,6 +7,7 @@ import pytest
 from iranwatch.archive import notes, read, write
 from iranwatch.archive.anchors import anchor, parted
 from iranwatch.archive.store import Archive
+from iranwatch.archive.transactions import transaction
 from iranwatch.errors import UnknownParagraphError
 from iranwatch.model import Note
 from tests.conftest import DAY, article
@@ -19,14 +20,14 @@ THIRD = "The report will be read in Vienna in the second week of the month."
 
 def store(archive: Archive, *paragraphs: str) -> None:
     """Store an article of these paragraphs, whose file holds no more."""
-    with write.transaction(archive.db):
+    with transaction(archive.db):
         write.add_article(archive.db, drafted_as(article(*paragraphs)), DAY)
 
 
 def noted(archive: Archive, *revised: str, on: int = 2) -> Note:
     """Return a note on paragraph *on*, as it is once the text of its article is *revised*."""
     (record,) = read.records(archive.db, [1])
-    with write.transaction(archive.db):
+    with transaction(archive.db):
         notes.add(archive.db, 1, anchor(record, on), "Check this.", DAY)
         if revised:
             write.revise_article(archive.db, 1, drafted_as(article(*revised)), DAY)
@@ -69,7 +70,7 @@ def test_a_note_is_where_it_was_when_the_old_text_returns(archive: Archive) -> N
     store(archive, FIRST, SECOND, THIRD)
     assert noted(archive, FIRST, THIRD).state == "gone"
 
-    with write.transaction(archive.db):
+    with transaction(archive.db):
         write.make_current(archive.db, 1, drafted_as(article(FIRST, SECOND, THIRD)))
 
     (record,) = read.records(archive.db, [1])
@@ -81,7 +82,7 @@ def test_the_same_bytes_cut_otherwise_are_found_by_their_place(archive: Archive)
     whole = article(FIRST, SECOND, THIRD).paragraphs
     joined = (whole[0]._replace(text=f"{FIRST} {SECOND}", end=whole[1].end), whole[2])
     (record,) = read.records(archive.db, [1])
-    with write.transaction(archive.db):
+    with transaction(archive.db):
         for number in (2, 3):
             notes.add(archive.db, 1, anchor(record, number), "Check this.", DAY)
         write.rewrite(archive.db, 1, article()._replace(paragraphs=joined))

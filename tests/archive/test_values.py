@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from iranwatch.archive import values as module
-from iranwatch.archive import write
 from iranwatch.archive.store import Archive
+from iranwatch.archive.transactions import transaction
 from iranwatch.archive.values import MOST, values
 from iranwatch.errors import ArchiveError
 from tests.conftest import DAY, Put, article
@@ -17,7 +17,7 @@ def tagged(archive: Archive, put: Put) -> Archive:
     """Return an archive of an article with thousands of tags."""
     number = put(article("A missile.", title="One"))
     rows = [(number, f"tag {tag:05}", DAY) for tag in range(5000)]
-    with write.transaction(archive.db):
+    with transaction(archive.db):
         archive.db.executemany("INSERT INTO tags VALUES (?, ?, ?)", rows)
     return archive
 

@@ -10,6 +10,7 @@ from iranwatch import fold, parser
 from iranwatch.analysis.facts import find_facts, reader
 from iranwatch.archive import draft, indexes, read, write
 from iranwatch.archive.store import Archive
+from iranwatch.archive.transactions import transaction
 from iranwatch.desk.facts import refresh
 from iranwatch.lexicon import names
 from iranwatch.model import Author, Evidence, PartialDate, Told
@@ -25,7 +26,7 @@ def found(archive: Archive, index: str, word: str) -> list[int]:
 def revise(archive: Archive, number: int, text: str) -> int:
     data = text.encode()
     new = draft.of(data, decode(data), Told(), article(text), parser.VERSION)
-    with write.transaction(archive.db):
+    with transaction(archive.db):
         return write.revise_article(archive.db, number, new, DAY)
 
 
@@ -64,7 +65,7 @@ def test_a_parse_that_differs_in_evidence_alone_leaves_facts_and_indexes(
     (stamp,) = archive.db.execute("SELECT facts FROM articles").fetchone()
     changes = archive.db.total_changes
 
-    with write.transaction(archive.db):
+    with transaction(archive.db):
         new = draft.of(text.encode(), decode(text.encode()), Told(), after, parser.VERSION)
         write.make_current(archive.db, 1, new)
 
@@ -83,7 +84,7 @@ def test_both_indexes_hold_the_folded_text(archive: Archive, put: Put) -> None:
 
 def test_each_index_grows_by_one_piece_a_transaction(archive: Archive) -> None:
     who = reader(names())
-    with write.transaction(archive.db):
+    with transaction(archive.db):
         for number, text in enumerate(("One missile.", "Two missiles.", "Three missiles.")):
             data, said = text.encode(), article(text)
             new = draft.of(data, decode(data), Told(), said, parser.VERSION, find_facts(said, who))
@@ -130,7 +131,7 @@ def test_the_indexes_stay_sound_through_revisions(archive: Archive, put: Put) ->
 
 def test_a_correction_wins_over_every_later_revision(archive: Archive, put: Put) -> None:
     number = put(article("Text one."))
-    with write.transaction(archive.db):
+    with transaction(archive.db):
         write.override(archive.db, number, "published", "2016-03", DAY)
         write.override(archive.db, number, "authors", [["Sara Amini", None]], DAY)
 
@@ -147,7 +148,7 @@ def test_what_fails_in_a_transaction_leaves_nothing(archive: Archive, put: Put) 
     put(article("Stays."))
 
     def fail() -> None:
-        with write.transaction(archive.db):
+        with transaction(archive.db):
             archive.db.execute("DELETE FROM authors")
             archive.db.execute("no SQL at all")
 

@@ -19,6 +19,7 @@ import pytest
 from iranwatch import parser
 from iranwatch.archive import draft, write
 from iranwatch.archive.store import Archive
+from iranwatch.archive.transactions import transaction
 from iranwatch.desk.saved import save
 from iranwatch.model import Told
 from iranwatch.text import decode
@@ -31,7 +32,7 @@ MANY = 200  # articles with titles of a thousand characters: more than any pipe 
 
 def add(path: Path, *titles: str) -> None:
     """Put articles with these titles, and as many different texts, into the archive at *path*."""
-    with Archive.open(path, writing=True) as store, write.transaction(store.db):
+    with Archive.open(path, writing=True) as store, transaction(store.db):
         for title in titles:
             new = article(f"A missile called {title[:40]}.", title=title)
             raw = title.encode()

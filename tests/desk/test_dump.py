@@ -16,6 +16,7 @@ from iranwatch.archive import draft, read, typed, write
 from iranwatch.archive.migrate import empty
 from iranwatch.archive.store import Archive
 from iranwatch.archive.tags import is_tag
+from iranwatch.archive.transactions import transaction
 from iranwatch.archive.typed import Entry
 from iranwatch.desk.dump import dump, read_entry, write_entry
 from iranwatch.desk.restore import restore
@@ -32,7 +33,7 @@ def built(*texts: str) -> Iterator[Archive]:
     """Yield an archive of one article each of *texts*, that goes when the block ends."""
     with closing(empty("archive.db")) as db:
         store = Archive("archive.db", db)
-        with write.transaction(db):
+        with transaction(db):
             for text in texts:
                 write.add_article(db, drafted(text), DAY)
         yield store
@@ -100,7 +101,7 @@ def test_whatever_was_typed_comes_back_whole(
     typing: list[tuple[int, tuple[str, dict[str, object]]]], order: list[str]
 ) -> None:
     with built(*TEXTS) as old, built(*order) as new:
-        with write.transaction(old.db):
+        with transaction(old.db):
             for number, (kind, values) in typing:
                 new_entry = entry(kind, "0" * 64, **values)
                 if typed.held(old.db, number, new_entry) is None:
@@ -130,7 +131,7 @@ def said(store: Archive) -> dict[str, object]:
 
 def test_an_entry_finds_its_article_by_any_revision_it_ever_had() -> None:
     with built("An early text.") as old:
-        with write.transaction(old.db):
+        with transaction(old.db):
             write.revise_article(old.db, 1, drafted("A later text."), DAY)
             typed.put(old.db, 1, entry("tag", "0" * 64, tag="brief"))
         lines = list(dump(old))
@@ -143,7 +144,7 @@ def test_an_entry_finds_its_article_by_any_revision_it_ever_had() -> None:
 
 def test_where_both_revisions_are_articles_now_the_newer_one_is_meant() -> None:
     with built("An early text.") as old:
-        with write.transaction(old.db):
+        with transaction(old.db):
             write.revise_article(old.db, 1, drafted("A later text."), DAY)
             typed.put(old.db, 1, entry("tag", "0" * 64, tag="brief"))
         lines = list(dump(old))

@@ -11,6 +11,7 @@ from iranwatch.analysis.facts import find_facts, reader
 from iranwatch.archive import draft, facts, read, write
 from iranwatch.archive import saved as rows
 from iranwatch.archive.store import Archive
+from iranwatch.archive.transactions import transaction
 from iranwatch.desk.saved import drop, save
 from iranwatch.desk.watch import News, news, remember
 from iranwatch.errors import QueryError
@@ -38,7 +39,7 @@ def revise(store: Archive, number: int, text: str, title: str) -> None:
     """Give article *number* another text."""
     new = article(text, title=title)
     raw = text.encode()
-    with write.transaction(store.db):
+    with transaction(store.db):
         write.revise_article(
             store.db, number, draft.of(raw, decode(raw), Told(), new, parser.VERSION), DAY
         )
@@ -227,5 +228,5 @@ def test_an_unknown_search_is_refused_with_the_nearest(store: Archive) -> None:
 
 def _read_for_names(archive: Archive, number: int) -> None:
     (record,) = read.records(archive.db, [number])
-    with write.transaction(archive.db):
+    with transaction(archive.db):
         facts.put(archive.db, number, find_facts(record.article, reader(names())))

@@ -23,6 +23,7 @@ from iranwatch.archive import search as engine
 from iranwatch.archive.file import Connection
 from iranwatch.archive.migrate import empty
 from iranwatch.archive.store import Archive
+from iranwatch.archive.transactions import transaction
 from iranwatch.desk.dump import read_entry, write_entry
 from iranwatch.desk.restore import restore
 from iranwatch.errors import NotTextError, QueryError
@@ -219,7 +220,7 @@ def archive() -> Connection:
 
 def _filled() -> Connection:
     db = empty("archive.db")
-    with write.transaction(db):
+    with transaction(db):
         for data in ARTICLES:
             record = article(data)
             assert record

@@ -12,6 +12,7 @@ from iranwatch.analysis.facts import find_facts, reader
 from iranwatch.archive import draft, read, write
 from iranwatch.archive.draft import Draft, Stamp
 from iranwatch.archive.store import Archive
+from iranwatch.archive.transactions import transaction
 from iranwatch.lexicon import names
 from iranwatch.model import Article, Author, Paragraph, PartialDate, Told
 from iranwatch.text import decode
@@ -50,7 +51,7 @@ def fill(store: Archive) -> None:
     The last was read for facts.
     """
     db = store.db
-    with write.transaction(db):
+    with transaction(db):
         write.add_article(db, drafted("Centrifuges of the first kind spin."), DAY)
         revision = write.revise_article(db, 1, drafted("Centrifuges of the next kind spin."), DAY)
         write.point(db, "raw/natanz.txt", revision, Stamp(35, 1, 2, 3))
